@@ -1,0 +1,47 @@
+package org.intheirshoes.scenario;
+
+import java.util.List;
+import java.util.Map;
+
+/// A JSON value that knows where it stands in its file.
+sealed interface Json {
+
+  /// Where the value begins.
+  Spot spot();
+
+  /// A place in a text.
+  ///
+  /// @param line from 1
+  /// @param column in characters, from 1
+  record Spot(int line, int column) {
+    static final Spot NOWHERE = new Spot(0, 0);
+  }
+
+  record Obj(Spot spot, Map<String, Field> fields) implements Json {}
+
+  /// @param key where the name stands
+  record Field(Spot key, Json value) {}
+
+  record Arr(Spot spot, List<Json> items) implements Json {}
+
+  record Str(Spot spot, String text) implements Json {}
+
+  /// @param text as written, at most 1000 characters
+  record Num(Spot spot, String text) implements Json {}
+
+  record Bool(Spot spot, boolean value) implements Json {}
+
+  record Nul(Spot spot) implements Json {}
+
+  /// What to call the value in a sentence.
+  default String kind() {
+    return switch (this) {
+      case Obj _ -> "an object";
+      case Arr _ -> "a list";
+      case Str _ -> "a text";
+      case Num _ -> "a number";
+      case Bool _ -> "true or false";
+      case Nul _ -> "null";
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.intheirshoes.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the problems of one script, all of them, up to a limit.
+final class Problems {
+
+  private final List<Problem> found = new ArrayList<>();
+  private boolean full;
+
+  /// Adds a problem at a place.
+  void add(ProblemCode code, String pointer, Json.Spot spot, String message, String hint) {
+    if (full) {
+      return;
+    }
+    if (found.size() >= Limits.PROBLEMS) {
+      full = true;
+      found.add(
+          new Problem(
+              ProblemCode.TOO_MANY_PROBLEMS,
+              "",
+              0,
+              0,
+              "There are more than " + Limits.PROBLEMS + " problems; the rest is not shown.",
+              "Mend these first and check again."));
+      return;
+    }
+    found.add(new Problem(code, pointer, spot.line(), spot.column(), message, hint));
+  }
+
+  /// Adds a problem of the file as a whole.
+  void wholeFile(ProblemCode code, String message, String hint) {
+    add(code, "", Json.Spot.NOWHERE, message, hint);
+  }
+
+  /// The problems, by place.
+  List<Problem> sorted() {
+    return found.stream().sorted(Problem.BY_PLACE).toList();
+  }
+
+  /// Whether one of them keeps the script from being played.
+  boolean hasErrors() {
+    return found.stream().anyMatch(Problem::isError);
+  }
+
+  /// The JSON pointer of a field or an item (RFC 6901).
+  static String child(String pointer, String name) {
+    return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /// A name from a script, short enough for a sentence.
+  static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 59) + "…";
+  }
+}

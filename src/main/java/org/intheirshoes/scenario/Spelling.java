@@ -1,0 +1,43 @@
+package org.intheirshoes.scenario;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds the word that was probably meant.
+final class Spelling {
+
+  private static final int LONGEST = 40;
+
+  private Spelling() {}
+
+  /// The known word that is at most a third of its letters away, if there is one.
+  static Optional<String> nearest(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(each -> distance(lower, each.toLowerCase(Locale.ROOT)) <= (each.length() + 2) / 3)
+        .min(Comparator.comparingInt(each -> distance(lower, each.toLowerCase(Locale.ROOT))));
+  }
+
+  /// Levenshtein distance.
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}
