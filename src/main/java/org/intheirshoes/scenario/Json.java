@@ -9,7 +9,7 @@ sealed interface Json {
   /// Where the value begins.
   Spot spot();
 
-  /// A place in a text.
+  /// A place in a text, counted from 1.
   ///
   /// @param line from 1
   /// @param column in characters, from 1
@@ -19,14 +19,14 @@ sealed interface Json {
 
   record Obj(Spot spot, Map<String, Field> fields) implements Json {}
 
-  /// @param key where the name stands
+  /// A field of an object; `key` is where its name stands.
   record Field(Spot key, Json value) {}
 
   record Arr(Spot spot, List<Json> items) implements Json {}
 
   record Str(Spot spot, String text) implements Json {}
 
-  /// @param text as written, at most 1000 characters
+  /// A number as written, at most 1000 characters.
   record Num(Spot spot, String text) implements Json {}
 
   record Bool(Spot spot, boolean value) implements Json {}

@@ -38,7 +38,7 @@ public final class SourceMap {
       return Json.Spot.NOWHERE;
     }
     Json.Spot spot = at.spot();
-    for (String part : pointer.substring(Math.min(1, pointer.length())).split("/")) {
+    for (String part : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
       at = at == null ? null : below(at, part.replace("~1", "/").replace("~0", "~"));
       if (at != null) {
         spot = at.spot();

@@ -1,0 +1,103 @@
+package org.intheirshoes.analysis;
+
+import java.util.Map;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.scenario.Place;
+import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scoring.Ended;
+import org.intheirshoes.scoring.Loss;
+import org.intheirshoes.scoring.Memory;
+
+/// The exact values of every state that can be reached.
+public final class Exact implements Analysis {
+
+  private final Scenario scenario;
+  private final Relevance relevance;
+  private final Map<State, Value> values;
+  private final Reached reached;
+
+  Exact(Scenario scenario, Relevance relevance, Map<State, Value> values, Reached reached) {
+    this.scenario = scenario;
+    this.relevance = relevance;
+    this.values = values;
+    this.reached = reached;
+  }
+
+  @Override
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  @Override
+  public int states() {
+    return values.size();
+  }
+
+  /// The value at the start.
+  public Value start() {
+    return at(scenario.place(scenario.start()), Memory.before(scenario));
+  }
+
+  /// The value at a place.
+  ///
+  /// @throws IllegalArgumentException if no conversation can stand there with this memory
+  public Value at(Place place, Memory memory) {
+    return switch (place) {
+      case Ending ending -> Value.ofEnding(Ended.at(ending, memory).loss());
+      case Beat beat -> {
+        Value value = values.get(new State(beat.id(), relevance.reduce(beat.id(), memory)));
+        if (value == null) {
+          throw new IllegalArgumentException("No path stands at " + beat.id() + " like this");
+        }
+        yield value;
+      }
+    };
+  }
+
+  /// The value where a conversation stands.
+  public Value at(Conversation conversation) {
+    return at(conversation.place(), conversation.memory());
+  }
+
+  /// What the choice of a turn lost by axis against the best line that was open:
+  /// `loss(c) + V*(next) - V*(here)`. Its total is the regret and never negative; its parts may be.
+  public Loss regret(Turn turn) {
+    Place next = scenario.place(turn.taken().next());
+    return turn.taken()
+        .loss()
+        .plus(at(next, turn.taken().after()).bestLoss())
+        .minus(at(turn.beat(), turn.taken().before()).bestLoss());
+  }
+
+  /// A conversation played on along the best line to its ending.
+  public Conversation bestFrom(Conversation conversation) {
+    Conversation on = conversation;
+    while (!on.isOver()) {
+      on = on.choose(at(on).bestResponse());
+    }
+    return on;
+  }
+
+  /// A conversation played on along the worst line to its ending.
+  public Conversation worstFrom(Conversation conversation) {
+    Conversation on = conversation;
+    while (!on.isOver()) {
+      on = on.choose(at(on).worstResponse());
+    }
+    return on;
+  }
+
+  /// Vrand - V*, what the skill score is measured in; 0 where the script does not discriminate.
+  public double spread() {
+    Value start = start();
+    double spread = start.random() - start.best();
+    return spread > 1e-9 ? spread : 0;
+  }
+
+  Reached reached() {
+    return reached;
+  }
+}

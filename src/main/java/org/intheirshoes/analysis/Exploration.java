@@ -1,0 +1,175 @@
+package org.intheirshoes.analysis;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.scenario.Evidence;
+import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scoring.Ended;
+import org.intheirshoes.scoring.Loss;
+import org.intheirshoes.scoring.Memory;
+import org.intheirshoes.scoring.Step;
+import org.intheirshoes.scoring.Taken;
+import org.jspecify.annotations.Nullable;
+
+/// Visits every state that can be reached, depth first, and values each once all that follow it are
+/// valued. Loops end, since the turns taken belong to the state wherever the turn limit can be met.
+final class Exploration {
+
+  private final Scenario scenario;
+  private final Relevance relevance;
+  private final int stateLimit;
+  private final Map<State, Value> values = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> responses = new HashSet<>();
+  private final Set<String> opened = new HashSet<>();
+  private final Set<String> kept = new HashSet<>();
+  private final Set<String> silent = new HashSet<>();
+
+  Exploration(Scenario scenario, Relevance relevance, int stateLimit) {
+    this.scenario = scenario;
+    this.relevance = relevance;
+    this.stateLimit = stateLimit;
+  }
+
+  /// One state on the way down.
+  private final class Frame {
+    private final State state;
+    private final Beat beat;
+    private final List<Response> offered;
+    private int done;
+    private @Nullable Taken taken;
+    private final Sum sum = new Sum();
+
+    Frame(State state) {
+      this.state = state;
+      this.beat = (Beat) scenario.place(state.beat());
+      this.offered = Step.offered(beat, state.memory());
+      places.add(beat.id());
+      if (offered.isEmpty()) {
+        silent.add(beat.id());
+      }
+    }
+  }
+
+  /// Values every state that can be reached.
+  ///
+  /// @return whether all could be visited within the limit
+  boolean run() {
+    Deque<Frame> stack = new ArrayDeque<>();
+    stack.push(new Frame(start()));
+    while (!stack.isEmpty()) {
+      Frame frame = stack.peek();
+      if (frame.done == frame.offered.size()) {
+        stack.pop();
+        values.put(frame.state, frame.sum.value());
+        continue;
+      }
+      Response response = frame.offered.get(frame.done);
+      Taken taken = frame.taken;
+      if (taken == null) {
+        taken = Step.take(scenario, frame.beat, frame.state.memory(), response);
+        frame.taken = taken;
+        note(frame, response);
+      }
+      Optional<Value> next = valueAfter(taken);
+      if (next.isPresent()) {
+        frame.sum.add(response.id(), taken.loss(), next.get());
+        frame.done++;
+        frame.taken = null;
+      } else if (values.size() + stack.size() >= stateLimit) {
+        return false;
+      } else {
+        stack.push(new Frame(stateAfter(taken)));
+      }
+    }
+    return true;
+  }
+
+  private State start() {
+    return state(scenario.start(), Memory.before(scenario));
+  }
+
+  private State state(String beat, Memory memory) {
+    return new State(beat, relevance.reduce(beat, memory));
+  }
+
+  private State stateAfter(Taken taken) {
+    return state(taken.next(), taken.after());
+  }
+
+  private Optional<Value> valueAfter(Taken taken) {
+    if (scenario.place(taken.next()) instanceof Ending ending) {
+      places.add(ending.id());
+      return Optional.of(Value.ofEnding(Ended.at(ending, taken.after()).loss()));
+    }
+    return Optional.ofNullable(values.get(stateAfter(taken)));
+  }
+
+  private void note(Frame frame, Response response) {
+    responses.add(frame.beat.id() + "/" + response.id());
+    opened.addAll(response.about(Evidence.Kind.PROMISE_OPEN));
+    for (String promise : response.about(Evidence.Kind.PROMISE_KEEP)) {
+      boolean open =
+          frame.state.memory().promises().contains(promise)
+              || response.about(Evidence.Kind.PROMISE_OPEN).contains(promise);
+      if (open) {
+        kept.add(promise);
+      }
+    }
+  }
+
+  Map<State, Value> values() {
+    return values;
+  }
+
+  Reached reached() {
+    return new Reached(
+        Set.copyOf(places),
+        Set.copyOf(responses),
+        Set.copyOf(opened),
+        Set.copyOf(kept),
+        Set.copyOf(silent));
+  }
+
+  /// Gathers the values of the responses of one state.
+  private static final class Sum {
+    private int count;
+    private int best;
+    private int worst;
+    private double random;
+    private Loss bestLoss = Loss.NONE;
+    private String bestResponse = "";
+    private String worstResponse = "";
+    private long paths;
+
+    void add(String response, Loss loss, Value next) {
+      int total = loss.total();
+      if (count == 0 || total + next.best() < best) {
+        best = total + next.best();
+        bestLoss = loss.plus(next.bestLoss());
+        bestResponse = response;
+      }
+      if (count == 0 || total + next.worst() > worst) {
+        worst = total + next.worst();
+        worstResponse = response;
+      }
+      random += total + next.random();
+      paths = paths > Long.MAX_VALUE - next.paths() ? Long.MAX_VALUE : paths + next.paths();
+      count++;
+    }
+
+    Value value() {
+      return new Value(
+          best, worst, count == 0 ? 0 : random / count, bestLoss, bestResponse, worstResponse, paths);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package org.intheirshoes.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Condition;
+import org.intheirshoes.scenario.Cue;
+import org.intheirshoes.scenario.Evidence;
+import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scoring.Memory;
+import org.intheirshoes.scoring.Rubric;
+import org.intheirshoes.scoring.Step;
+
+/// What a later rule or condition can still read, beat by beat. Dropping the rest from a memory
+/// makes states equal that have the same future, which keeps the exact analysis small.
+final class Relevance {
+
+  /// Something of the memory that can be read.
+  private record Need(What what, String id) {}
+
+  private enum What {
+    FRUSTRATION,
+    TRUST,
+    SOFT,
+    FIX,
+    CUE,
+    FAULT,
+    FLAG
+  }
+
+  private static final int ENDLESS = Integer.MAX_VALUE;
+
+  private final Scenario scenario;
+  private final Optional<String> primary;
+  private final Map<String, Set<Need>> needs = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  Relevance(Scenario scenario) {
+    this.scenario = scenario;
+    this.primary = scenario.primaryCue().map(Cue::id);
+    Map<String, Set<String>> ways = new HashMap<>();
+    for (Beat beat : scenario.beats()) {
+      needs.put(beat.id(), ownNeeds(beat));
+      ways.put(beat.id(), waysOn(beat));
+    }
+    List<String> order = childrenFirst(ways);
+    spreadNeeds(order, ways);
+    measure(ways);
+  }
+
+  /// Whether a conversation that follows the links may meet the turn limit.
+  boolean mayRunOutOfTurns() {
+    int turns = longest.getOrDefault(scenario.start(), 0);
+    return turns > scenario.turnLimit();
+  }
+
+  /// The memory reduced to what can matter from a beat on.
+  Memory reduce(String beat, Memory memory) {
+    Set<Need> needed = needs.getOrDefault(beat, Set.of());
+    boolean tooEarlyPossible =
+        memory.fixMade() == Memory.Fix.NOT_YET
+            && primary.filter(cue -> !memory.acknowledged().contains(cue)).isPresent()
+            && needs(needed, What.FIX);
+    return new Memory(
+        needs(needed, What.SOFT) ? memory.soft() : 0,
+        kept(memory.acknowledged(), id -> needed.contains(new Need(What.CUE, id))),
+        keptFaults(memory.apologies(), needed),
+        memory.promises(),
+        tooEarlyPossible ? Memory.Fix.NOT_YET : Memory.Fix.MADE,
+        tooEarlyPossible || needs(needed, What.FRUSTRATION) ? memory.frustration() : 0,
+        needs(needed, What.TRUST) ? memory.trust() : 0,
+        kept(memory.flags(), id -> needed.contains(new Need(What.FLAG, id))),
+        turns(beat, memory.turns()));
+  }
+
+  private static boolean needs(Set<Need> needed, What what) {
+    return needed.contains(new Need(what, ""));
+  }
+
+  private static Set<String> kept(Set<String> ids, Predicate<String> wanted) {
+    return ids.stream().allMatch(wanted)
+        ? ids
+        : ids.stream().filter(wanted).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<String, Integer> keptFaults(Map<String, Integer> faults, Set<Need> needed) {
+    if (faults.isEmpty()) {
+      return faults;
+    }
+    return faults.entrySet().stream()
+        .filter(entry -> needed.contains(new Need(What.FAULT, entry.getKey())))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// Turns matter only where the limit can still be met.
+  private int turns(String beat, int turns) {
+    int ahead = longest.getOrDefault(beat, 0);
+    return ahead != ENDLESS && turns + ahead <= scenario.turnLimit() ? 0 : turns;
+  }
+
+  private static Set<Need> ownNeeds(Beat beat) {
+    Set<Need> own = new HashSet<>();
+    for (Response response : beat.responses()) {
+      response.when().ifPresent(condition -> read(condition, own));
+      response.next().forEach(link -> link.when().ifPresent(condition -> read(condition, own)));
+      if (Step.isSoft(response)) {
+        own.add(new Need(What.SOFT, ""));
+        response.about(Evidence.Kind.ACK).forEach(cue -> own.add(new Need(What.CUE, cue)));
+      }
+      response.about(Evidence.Kind.APOLOGY).forEach(fault -> own.add(new Need(What.FAULT, fault)));
+      if (response.marks().action() >= Rubric.FIX_FROM) {
+        own.add(new Need(What.FIX, ""));
+      }
+    }
+    return own;
+  }
+
+  private static void read(Condition condition, Set<Need> into) {
+    switch (condition) {
+      case Condition.CueAcknowledged(String cue) -> into.add(new Need(What.CUE, cue));
+      case Condition.PromiseOpen _ -> {} // open promises are always kept
+      case Condition.FlagSet(String flag) -> into.add(new Need(What.FLAG, flag));
+      case Condition.Frustration _ -> into.add(new Need(What.FRUSTRATION, ""));
+      case Condition.Trust _ -> into.add(new Need(What.TRUST, ""));
+      case Condition.All(var parts) -> parts.forEach(part -> read(part, into));
+      case Condition.Any(var parts) -> parts.forEach(part -> read(part, into));
+      case Condition.Not(Condition part) -> read(part, into);
+    }
+  }
+
+  /// The beats that some response of a beat may lead to.
+  private Set<String> waysOn(Beat beat) {
+    Set<String> ways = new LinkedHashSet<>();
+    for (Response response : beat.responses()) {
+      for (Response.Link link : response.next()) {
+        if (scenario.place(link.to()) instanceof Beat) {
+          ways.add(link.to());
+        }
+      }
+    }
+    return ways;
+  }
+
+  /// The beats in an order in which, loops apart, each comes after those it leads to.
+  private static List<String> childrenFirst(Map<String, Set<String>> ways) {
+    List<String> order = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String root : ways.keySet()) {
+      Deque<String> stack = new ArrayDeque<>(List.of(root));
+      while (!stack.isEmpty()) {
+        String beat = stack.peek();
+        if (seen.add(beat)) {
+          ways.getOrDefault(beat, Set.of()).stream()
+              .filter(next -> !seen.contains(next))
+              .forEach(stack::push);
+        } else {
+          stack.pop();
+          order.add(beat);
+        }
+      }
+    }
+    return order.stream().distinct().toList();
+  }
+
+  private void spreadNeeds(List<String> order, Map<String, Set<String>> ways) {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (String beat : order) {
+        Set<Need> own = needs.getOrDefault(beat, Set.of());
+        for (String next : ways.getOrDefault(beat, Set.of())) {
+          if (!next.equals(beat)) {
+            changed |= own.addAll(needs.getOrDefault(next, Set.of()));
+          }
+        }
+      }
+    }
+  }
+
+  /// The longest number of turns from each beat to an ending; endless where a loop can be reached.
+  private void measure(Map<String, Set<String>> ways) {
+    Map<String, List<String>> back = new HashMap<>();
+    Map<String, Integer> open = new HashMap<>();
+    Deque<String> ready = new ArrayDeque<>();
+    ways.forEach(
+        (beat, next) -> {
+          next.forEach(to -> back.computeIfAbsent(to, _ -> new ArrayList<>()).add(beat));
+          open.put(beat, next.size());
+          longest.put(beat, next.isEmpty() ? 1 : ENDLESS);
+          if (next.isEmpty()) {
+            ready.add(beat);
+          }
+        });
+    while (!ready.isEmpty()) {
+      String beat = ready.remove();
+      for (String before : back.getOrDefault(beat, List.of())) {
+        if (open.merge(before, -1, Integer::sum) == 0) {
+          int most =
+              ways.getOrDefault(before, Set.of()).stream()
+                  .mapToInt(next -> longest.getOrDefault(next, 0))
+                  .max()
+                  .orElse(0);
+          longest.put(before, most + 1);
+          ready.add(before);
+        }
+      }
+    }
+  }
+}
