@@ -21,7 +21,7 @@ final class Expression {
       case CALM ->
           new Pose(
               both(0, 0.05),
-              new Eyes(0.95, 0.05, 0, 0),
+              new Eyes(0.88, 0.08, 0, 0.05),
               new Mouth(0.22, 0.95, 0, 0, 0),
               new Carriage(0, 0, 0, 0, 0),
               plain(0.1),
@@ -29,8 +29,8 @@ final class Expression {
       case HOPEFUL ->
           new Pose(
               both(0.75, 0.4),
-              new Eyes(1.18, 0.05, 0.1, -0.5),
-              new Mouth(0.6, 0.95, 0.22, 0, 0.9),
+              new Eyes(1.06, 0.12, 0.1, -0.45),
+              new Mouth(0.72, 1, 0.22, 0, 0.9),
               new Carriage(5, 0.1, -0.7, 0.3, 0.4),
               plain(0.2),
               Arms.of(Gesture.NONE));
@@ -93,11 +93,11 @@ final class Expression {
       case CONFUSED ->
           new Pose(
               new Brows(new Brow(1.05, 0.1), new Brow(-0.55, -0.35)),
-              new Eyes(1.02, 0.12, -0.6, -0.55),
+              new Eyes(1.02, 0.12, -0.65, -0.6),
               new Mouth(-0.2, 0.7, 0, -0.6, 0),
-              new Carriage(11, 0.15, 0, 0.2, 0),
+              new Carriage(-9, -0.25, 0, 0.3, 0),
               plain(0),
-              Arms.of(Gesture.AT_CHIN));
+              Arms.of(Gesture.AT_TEMPLE));
       case IMPATIENT ->
           new Pose(
               new Brows(new Brow(0.25, -0.2), new Brow(0.1, -0.35)),

@@ -6,6 +6,7 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Scale;
 
@@ -23,7 +24,9 @@ final class Eye extends Group {
   private final Path under = new Path();
   private final CubicCurveTo underCurve = new CubicCurveTo();
   private final Group ball = new Group();
-  private final Circle tear = new Circle(0, 5.6, 1.9, Color.web("#DDF0FB"));
+  private final SVGPath tear =
+      Ink.fill(
+          "M0 2C2 5 3 6.700 3 8.200A3 3 0 0 1-3 8.200C-3 6.700-2 5 0 2Z", Color.web("#D3EBF8"));
 
   /// @param outer -1 for the eye on the left, 1 on the right
   Eye(Tones tones, double outer, double scale) {
@@ -38,6 +41,8 @@ final class Eye extends Group {
             new Circle(0, 0, 5.7, IRIS),
             new Circle(0, 0, 3.1, Color.web("#17100C")),
             new Circle(1.9, -2, 1.5, Color.web("#FFFFFFF0")));
+    tear.setStroke(Color.web("#8DB8D2"));
+    tear.setStrokeWidth(0.7);
     tear.setOpacity(0);
     getChildren().addAll(white, ball, upperLid, lowerLid, under, tear, lash);
     getTransforms().add(new Scale(scale, scale));
@@ -63,7 +68,7 @@ final class Eye extends Group {
     bend(lashCurve, left, right);
     bend(underCurve, low, low);
     ball.setTranslateX(eyes.gazeX() * 4);
-    ball.setTranslateY(eyes.gazeY() * 2.6 - 0.7);
+    ball.setTranslateY(eyes.gazeY() * 2.6 - 0.4);
     ball.setVisible(open > 0.04);
     tear.setOpacity(tears);
     tear.setTranslateX(outer * 3);

@@ -12,7 +12,7 @@ import javafx.scene.shape.StrokeLineJoin;
 final class Eyebrow extends Path {
   private static final double INNER = 10.5;
   private static final double OUTER = 12.5;
-  private static final double THICK = 4.4;
+  private static final double THICK = 3.4;
 
   private final double outer;
   private final MoveTo start = new MoveTo();
@@ -26,7 +26,7 @@ final class Eyebrow extends Path {
     getElements().addAll(start, upper, lower, end, new ClosePath());
     setFill(colour);
     setStroke(colour);
-    setStrokeWidth(1);
+    setStrokeWidth(1.8);
     setStrokeLineJoin(StrokeLineJoin.ROUND);
   }
 

@@ -59,11 +59,11 @@ final class Figure extends Group {
     Pose.Carriage carriage = pose.carriage();
     tilt.setAngle(carriage.tilt());
     shift.setX(carriage.turn() * 2.5 - carriage.tilt() * 0.25);
-    shift.setY(carriage.drop() * 5.5);
+    shift.setY(carriage.drop() * 5.5 + physique.shortNeck());
     breath.setY(-air * 0.9);
     shrug.setY(-carriage.shoulders() * 7 - air * 1.6);
     girth.setX(physique.shoulderWidth() * (1 + carriage.shoulders() * 0.012));
-    double size = 1 + carriage.lean() * 0.045;
+    double size = 1 + carriage.lean() * 0.038;
     lean.setX(size);
     lean.setY(size);
     leftArm.reach(pose.arms().left());

@@ -104,13 +104,13 @@ final class Forearm extends Group {
 
   private Group pointingHand() {
     String fist =
-        "M0-10C6-14 12-16 20-15.500C28-15.500 32-12 32-7V8C32 13 28 15 21 15C12 15 6 14 0 10Z";
+        "M0-10C5-13 11-15.500 18-15.500C26-15.500 30-12 30-7V3C30 9 25 13 19 13C12 13 5 12 0 10Z";
     return new Group(
+        finger("M8 8C12 13 16 18 21 23.500", 8),
         Ink.line(fist, tones.skinLine(), 2),
-        finger("M20 10.500L52 9.500", 8),
+        finger("M18 7.500L51 9", 8),
         Ink.fill(fist, tones.skin()),
-        Ink.line("M22-7.500H31M22-0.500H31.500M20 6.200H32", tones.skinLine(), 1.4),
-        finger("M7 11C12 15 17 15.500 23 13.500", 7.6));
+        Ink.line("M21-8.500H29M22-1.500H30M19 3.800H30", tones.skinLine(), 1.4));
   }
 
   private Group openHand() {

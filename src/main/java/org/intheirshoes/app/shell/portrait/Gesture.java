@@ -11,14 +11,14 @@ enum Gesture {
       new Arm(40, 268, -27, -22, 0.92, Hand.CLOSED), new Arm(200, 268, -153, 22, 0.92, Hand.CLOSED)),
   /// Arms crossed.
   CROSSED(new Arm(42, 244, -6, -8, 1.05, Hand.FLAT), new Arm(198, 244, -175, 8, 1, Hand.AWAY)),
-  /// A finger along the jaw.
-  AT_CHIN(Rest.LEFT, new Arm(186, 274, -119, 22, 1, Hand.POINTING)),
+  /// Fingers at the side of the head.
+  AT_TEMPLE(Rest.LEFT, new Arm(220, 226, -103, -34, 1.06, Hand.FLAT)),
   /// A hand before the mouth.
-  OVER_MOUTH(Rest.LEFT, new Arm(182, 268, -116, -14, 0.98, Hand.FLAT)),
+  OVER_MOUTH(Rest.LEFT, new Arm(172, 259, -113, -22, 1, Hand.FLAT)),
   /// The head leans on a closed hand.
-  UNDER_CHEEK(Rest.LEFT, new Arm(186, 276, -103, 6, 1, Hand.CLOSED)),
+  UNDER_CHEEK(Rest.LEFT, new Arm(184, 261, -104, -4, 1, Hand.CLOSED)),
   /// A flat hand lies on the cheek.
-  ON_CHEEK(new Arm(58, 274, -76, 4, 1, Hand.FLAT), Rest.RIGHT),
+  ON_CHEEK(new Arm(66, 263, -80, 8, 1, Hand.FLAT), Rest.RIGHT),
   /// A look at the wrist.
   AT_WATCH(new Arm(36, 252, -9, 0, 1, Hand.CLOSED), Rest.RIGHT),
   /// Both palms turned up and out.

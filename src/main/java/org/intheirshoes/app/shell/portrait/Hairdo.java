@@ -3,6 +3,7 @@ package org.intheirshoes.app.shell.portrait;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Look.Hair;
 
@@ -52,10 +53,21 @@ record Hairdo(List<Node> behind, List<Node> front) {
                       tones.hairShade())),
               List.of(
                   Ink.fill(curls(78, 88, 9, 76, 101, 8, 162, 88, 9, 164, 101, 8), tones.hair())));
-      case BOB -> bob(tones);
-      case LONG -> longHair(tones);
+      case BOB -> bob(tones).pressed();
+      case LONG -> longHair(tones).pressed();
       case PONYTAIL -> ponytail(tones);
     };
+  }
+
+  /// A little narrower, as hair is below a rim.
+  private Hairdo pressed() {
+    for (Node node : behind) {
+      node.getTransforms().add(new Scale(0.93, 1, Canvas.CENTRE, 0));
+    }
+    for (Node node : front) {
+      node.getTransforms().add(new Scale(0.93, 1, Canvas.CENTRE, 0));
+    }
+    return this;
   }
 
   private static Hairdo cropped(Tones tones) {
@@ -122,7 +134,7 @@ record Hairdo(List<Node> behind, List<Node> front) {
                 tones.hairShade())),
         List.of(
             Ink.fill(
-                "M78 106C73 76 84 54 120 54C156 54 167 76 162 106C160.500 98 159 90 156 83C151 74 143 70 132 69"
+                "M78 106C70 70 84 44 120 44C156 44 170 70 162 106C160.500 98 159 90 156 83C151 74 143 70 132 69"
                     + "C124 68 116 68 108 69C97 70 89 74 84 83C81 90 79.500 98 78 106Z",
                 tones.hair()),
             Ink.line(
@@ -179,8 +191,8 @@ record Hairdo(List<Node> behind, List<Node> front) {
     Hairdo swept = swept(tones);
     List<Node> behind =
         List.of(
-            Ink.fill(circle(120, 29, 19.5), tones.hair()),
-            Ink.line("M108 22C112 15 121 13 127 16M110 33C117 39 128 38 132 30", tones.hairLight(), 2.2),
+            Ink.fill(circle(120, 32, 18.5), tones.hair()),
+            Ink.line("M108 26C112 19 121 17 127 20M110 36C117 42 128 41 132 33", tones.hairLight(), 2.2),
             Ink.line("M104 43C112 48 128 48 136 43", tones.hairShade(), 3.4),
             Ink.fill(CAP, tones.hairShade()));
     return new Hairdo(behind, swept.front());

@@ -22,6 +22,7 @@ final class Head extends Group {
   private final Tones tones;
   private final Physique physique;
   private final Group ears = new Group();
+  private final Group wrinkles = new Group();
   private final Group features = new Group();
   private final Group nose = new Group();
   private final List<Shape> skin = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Head extends Group {
     rightEye = new Eye(tones, 1, physique.eyeScale());
     leftBrow = new Eyebrow(tones.brow(), -1);
     rightBrow = new Eyebrow(tones.brow(), 1);
-    lips = new Lips(tones);
+    lips = new Lips(tones, look.beard() == Look.Beard.FULL ? tones.hairShade() : tones.skinLine());
     blush = both(this::cheek);
     furrow = Ink.line("M116.500 92C117.500 95 117.500 98 116.500 101M123.500 92C122.500 95 122.500 98 123.500 101",
         Ink.clear(tones.skinLine(), 0.75), 1.7);
@@ -61,7 +62,7 @@ final class Head extends Group {
             + "C124 158 141 146 147 126C152 108 153 86 148 68Z",
         Ink.clear(tones.skinShade(), 0.42));
     drawFeatures(look);
-    getChildren().addAll(ears, face, shade);
+    getChildren().addAll(ears, face, shade, wrinkles);
     getChildren().addAll(Whiskers.onJaw(look.beard(), tones));
     getChildren().add(features);
     getChildren().addAll(hair);
@@ -75,6 +76,8 @@ final class Head extends Group {
     Pose.Carriage carriage = pose.carriage();
     features.setTranslateX(carriage.turn() * 4.5);
     features.setTranslateY(carriage.drop() * 2.5 + physique.featureDrop());
+    wrinkles.setTranslateX(features.getTranslateX());
+    wrinkles.setTranslateY(features.getTranslateY());
     nose.setTranslateX(carriage.turn() * 2.5);
     nose.setTranslateY(carriage.drop() * 1.2);
     ears.setTranslateX(-carriage.turn() * 2.2);
@@ -94,14 +97,14 @@ final class Head extends Group {
   }
 
   private void tint(Pose.Colour colour) {
-    Color warm = Ink.mix(tones.skin(), tones.flush(), colour.heat() * 0.22);
+    Color warm = Ink.mix(tones.skin(), tones.flush(), colour.heat() * 0.17);
     for (Shape shape : skin) {
       shape.setFill(warm);
     }
-    Color lid = Ink.mix(tones.skinShade(), tones.flush(), colour.heat() * 0.2);
+    Color lid = Ink.mix(tones.skinShade(), tones.flush(), colour.heat() * 0.16);
     leftEye.tint(warm, lid);
     rightEye.tint(warm, lid);
-    blush.setOpacity(Math.min(1, colour.blush() + colour.heat() * 0.35));
+    blush.setOpacity(Math.min(1, colour.blush() + colour.heat() * 0.25));
   }
 
   private void drawLines(Pose pose) {
@@ -149,8 +152,9 @@ final class Head extends Group {
     rightBrow.setLayoutY(EYE_Y);
     lips.setLayoutX(Canvas.CENTRE);
     lips.setLayoutY(MOUTH_Y);
+    wrinkles.getChildren().addAll(blush, smileLines);
     features.getChildren()
-        .addAll(blush, forehead, furrow, bags, smileLines, crowsFeet(), leftEye, rightEye, leftBrow, rightBrow, nose);
+        .addAll(forehead, furrow, bags, crowsFeet(), leftEye, rightEye, leftBrow, rightBrow, nose);
     features.getChildren().addAll(Whiskers.overLip(look.beard(), tones));
     features.getChildren().add(lips);
   }

@@ -20,7 +20,8 @@ final class Lips extends Group {
   private final CubicCurveTo lineCurve = new CubicCurveTo();
   private final Path chinShadow;
 
-  Lips(Tones tones) {
+  /// @param below colour of the shadow under the lower lip
+  Lips(Tones tones, Color below) {
     upperLip.setFill(Ink.mix(tones.lip(), tones.lipLine(), 0.18));
     lowerLip.setFill(tones.lip());
     inside.setFill(Color.web("#4A1A1B"));
@@ -31,7 +32,7 @@ final class Lips extends Group {
     line.setStrokeLineCap(StrokeLineCap.ROUND);
     line.setFill(null);
     chinShadow = new Path(new MoveTo(-7, 0), new CubicCurveTo(-4, 2.4, 4, 2.4, 7, 0));
-    chinShadow.setStroke(Ink.clear(tones.skinLine(), 0.4));
+    chinShadow.setStroke(Ink.clear(below, 0.4));
     chinShadow.setStrokeWidth(1.6);
     chinShadow.setStrokeLineCap(StrokeLineCap.ROUND);
     getChildren().addAll(chinShadow, lowerLip, inside, teeth, upperLip, line);

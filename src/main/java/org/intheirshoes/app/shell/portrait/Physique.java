@@ -7,6 +7,7 @@ import org.intheirshoes.scenario.Look.Age;
 /// @param face outline of the face
 /// @param headScale size of the head
 /// @param sink how far the whole person is lower in the picture than an adult
+/// @param shortNeck how much closer the head sits to the shoulders
 /// @param shoulderWidth width of the body, 1 for an adult
 /// @param eyeScale size of the eyes
 /// @param featureDrop how much lower eyes, nose and mouth sit in the face
@@ -16,6 +17,7 @@ record Physique(
     String face,
     double headScale,
     double sink,
+    double shortNeck,
     double shoulderWidth,
     double eyeScale,
     double featureDrop,
@@ -34,11 +36,11 @@ record Physique(
 
   static Physique of(Age age) {
     return switch (age) {
-      case CHILD -> new Physique(ROUND_FACE, 0.93, 24, 0.74, 1.16, 5, 0.75, 0);
-      case YOUNG -> new Physique(OVAL_FACE, 0.99, 3, 0.95, 1.05, 1, 0.95, 0);
-      case ADULT -> new Physique(OVAL_FACE, 1, 0, 1, 1, 0, 1, 0);
-      case MIDDLE -> new Physique(FULL_FACE, 1, 0, 1.03, 0.97, 0, 1.05, 0.5);
-      case OLD -> new Physique(FULL_FACE, 0.99, 4, 0.97, 0.93, 0, 1.1, 1);
+      case CHILD -> new Physique(ROUND_FACE, 0.98, 24, 8, 0.72, 1.16, 5, 0.75, 0);
+      case YOUNG -> new Physique(OVAL_FACE, 0.99, 3, 0, 0.95, 1.05, 1, 0.95, 0);
+      case ADULT -> new Physique(OVAL_FACE, 1, 0, 0, 1, 1, 0, 1, 0);
+      case MIDDLE -> new Physique(FULL_FACE, 1, 0, 1, 1.03, 0.97, 0, 1.05, 0.5);
+      case OLD -> new Physique(FULL_FACE, 0.99, 4, 3, 0.97, 0.93, 0, 1.1, 1);
     };
   }
 }

@@ -8,7 +8,7 @@ import org.intheirshoes.scenario.Look.Glasses;
 final class Spectacles {
   private static final Color FRAME = Color.web("#3A302A");
   private static final Color LENS = Color.web("#FFFFFF1C");
-  private static final Color GLINT = Color.web("#FFFFFF70");
+  private static final Color GLINT = Color.web("#FFFFFF50");
 
   private Spectacles() {}
 
@@ -27,8 +27,8 @@ final class Spectacles {
     return new Group(
         Ink.fill(left, LENS),
         Ink.mirrored(Ink.fill(left, LENS)),
-        Ink.line("M93 111L103 98.500", GLINT, 2.2),
-        Ink.line("M130 111L140 98.500", GLINT, 2.2),
+        Ink.line("M92.500 106L98.500 98.500", GLINT, 2.2),
+        Ink.line("M129.500 106L135.500 98.500", GLINT, 2.2),
         Ink.line(left, FRAME, 2.5),
         Ink.mirrored(Ink.line(left, FRAME, 2.5)),
         Ink.line("M115.500 105C117.500 102.500 122.500 102.500 124.500 105", FRAME, 2.5),

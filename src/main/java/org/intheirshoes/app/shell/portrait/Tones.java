@@ -21,8 +21,10 @@ import org.intheirshoes.scenario.Look.Skin;
 /// @param cloth garment
 /// @param clothShade folds of the garment
 /// @param clothLight light on the garment
-/// @param second what goes with the garment: a blouse under a jacket, a scarf, a cap
+/// @param second what goes with the garment: the shirt under a jacket, a hair tie
 /// @param secondShade its folds
+/// @param hat headscarf, beanie or turban
+/// @param hatShade its folds
 record Tones(
     Color skin,
     Color skinShade,
@@ -38,7 +40,9 @@ record Tones(
     Color clothShade,
     Color clothLight,
     Color second,
-    Color secondShade) {
+    Color secondShade,
+    Color hat,
+    Color hatShade) {
 
   private static final Color WARM_DARK = Color.web("#3A1410");
 
@@ -48,12 +52,13 @@ record Tones(
     Color hair = hair(look.hairColour());
     Color cloth = cloth(look.clothesColour());
     Color second = second(look.clothesColour());
+    Color hat = hat(look.clothesColour());
     return new Tones(
         skin,
         Ink.mix(skin, WARM_DARK, deep ? 0.26 : 0.17),
         Ink.mix(skin, WARM_DARK, deep ? 0.55 : 0.42),
         Color.web(deep ? "#A8362B" : "#D8503F"),
-        Ink.mix(skin, Color.web(deep ? "#A04A4A" : "#B04A47"), deep ? 0.48 : 0.5),
+        Ink.mix(skin, Color.web(deep ? "#B25C5A" : "#B04A47"), deep ? 0.5 : 0.5),
         Ink.mix(skin, Color.web(deep ? "#230B0B" : "#6E2320"), 0.72),
         hair,
         Ink.mix(hair, Color.web("#120B08"), 0.3),
@@ -63,7 +68,9 @@ record Tones(
         Ink.mix(cloth, Color.web("#1C1830"), 0.22),
         Ink.mix(cloth, Color.WHITE, 0.16),
         second,
-        Ink.mix(second, Color.web("#1C1830"), 0.2));
+        Ink.mix(second, Color.web("#1C1830"), 0.2),
+        hat,
+        Ink.mix(hat, Color.web("#1C1830"), 0.24));
   }
 
   private static Color skin(Skin skin) {
@@ -134,6 +141,22 @@ record Tones(
           case ROSE -> "#F4E9E4";
           case NAVY -> "#E6E9EF";
           case CREAM -> "#7F9C8D";
+        });
+  }
+
+  private static Color hat(ClothesColour colour) {
+    return Color.web(
+        switch (colour) {
+          case BRICK -> "#47697A";
+          case GREEN -> "#D9B26A";
+          case BLUE -> "#B9604E";
+          case PURPLE -> "#D6A24C";
+          case MUSTARD -> "#45587A";
+          case GREY -> "#7D5475";
+          case TEAL -> "#D4855F";
+          case ROSE -> "#6A7FA0";
+          case NAVY -> "#C0883F";
+          case CREAM -> "#7A9A8A";
         });
   }
 }
