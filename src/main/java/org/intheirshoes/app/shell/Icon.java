@@ -19,6 +19,7 @@ public enum Icon {
   NOTE("ci-information"),
   NOTICE("ci-view"),
   GOOD("ci-checkmark"),
+  NO("ci-close"),
   PROMISE("ci-time"),
   EXPAND("ci-chevron-down"),
   SPOKEN("ci-chat"),
