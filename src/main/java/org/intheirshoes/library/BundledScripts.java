@@ -1,0 +1,49 @@
+package org.intheirshoes.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.intheirshoes.scenario.Limits;
+
+/// The scenarios that come with the program, in the order of `scenarios/shelf.txt`: one id a line,
+/// `#` before a comment.
+final class BundledScripts {
+
+  private static final String LIST = "shelf.txt";
+
+  private final String root;
+
+  /// @param root folder of the scenarios among the program's resources, for example `/scenarios/`
+  BundledScripts(String root) {
+    this.root = root;
+  }
+
+  /// The ids, in the order of the shelf.
+  List<String> ids() {
+    return content(LIST).map(BundledScripts::lines).orElse(List.of());
+  }
+
+  /// The bytes of a script; empty if the program has none of this id.
+  Optional<byte[]> script(String id) {
+    return content(id + ".json");
+  }
+
+  private static List<String> lines(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .toList();
+  }
+
+  private Optional<byte[]> content(String name) {
+    try (InputStream in = BundledScripts.class.getResourceAsStream(root + name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The program's own file " + root + name + " is damaged", e);
+    }
+  }
+}
