@@ -1,0 +1,23 @@
+/// In Their Shoes: a simulator for practising customer-service conversations.
+///
+/// Start reading at [org.intheirshoes.Main].
+module org.intheirshoes {
+  requires static org.jspecify;
+  requires atlantafx.base;
+  requires info.picocli;
+  requires javafx.controls;
+  requires net.harawata.appdirs;
+  requires org.controlsfx.controls;
+  requires org.kordamp.ikonli.carbonicons;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
+  requires tools.jackson.databind;
+
+  // JavaFX starts DesktopApp by reflection.
+  exports org.intheirshoes to
+      javafx.graphics;
+
+  // picocli fills its commands by reflection.
+  opens org.intheirshoes.cli to
+      info.picocli;
+}

@@ -1,0 +1,42 @@
+package org.intheirshoes;
+
+import java.util.Map;
+import org.intheirshoes.cli.CommandLineApp;
+import org.jspecify.annotations.Nullable;
+
+/// The program's entry: without arguments the desktop, otherwise a command line.
+///
+/// Nothing here names a JavaFX type, so that a command starts without loading JavaFX.
+public final class Main {
+
+  private Main() {}
+
+  /// Starts the program and ends the process with the command's exit code, or 0.
+  public static void main(String[] args) {
+    if (args.length > 0) {
+      System.exit(CommandLineApp.run(args));
+    }
+    if (!hasDisplay(
+        System.getProperty("os.name", ""),
+        System.getenv(),
+        System.getProperty("glass.platform", ""))) {
+      System.err.println(
+          "There is no display here, so the window cannot open; run this on a desktop, or with"
+              + " --help for the commands that work in a terminal.");
+      System.exit(1);
+    }
+    DesktopApp.open();
+  }
+
+  /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.
+  static boolean hasDisplay(String osName, Map<String, String> environment, String glassPlatform) {
+    return !osName.startsWith("Linux")
+        || "Headless".equalsIgnoreCase(glassPlatform)
+        || isSet(environment.get("DISPLAY"))
+        || isSet(environment.get("WAYLAND_DISPLAY"));
+  }
+
+  private static boolean isSet(@Nullable String value) {
+    return value != null && !value.isEmpty();
+  }
+}
