@@ -95,9 +95,9 @@ final class Expression {
               new Brows(new Brow(1.05, 0.1), new Brow(-0.55, -0.35)),
               new Eyes(1.02, 0.12, -0.65, -0.6),
               new Mouth(-0.2, 0.7, 0, -0.6, 0),
-              new Carriage(-9, -0.25, 0, 0.3, 0),
+              new Carriage(-9, -0.25, -0.2, 0.3, 0),
               plain(0),
-              Arms.of(Gesture.AT_TEMPLE));
+              Arms.of(Gesture.AT_CHIN));
       case IMPATIENT ->
           new Pose(
               new Brows(new Brow(0.25, -0.2), new Brow(0.1, -0.35)),
@@ -121,7 +121,7 @@ final class Expression {
               new Mouth(-0.75, 0.9, 0, 0, 0),
               new Carriage(0, 0, 0.5, 0.7, 0.8),
               new Colour(0.2, 0.6, 0, 0),
-              Arms.of(Gesture.NONE));
+              Arms.of(Gesture.FIST));
       case FURIOUS ->
           new Pose(
               both(-0.6, -1.15),

@@ -59,7 +59,7 @@ final class Figure extends Group {
     Pose.Carriage carriage = pose.carriage();
     tilt.setAngle(carriage.tilt());
     shift.setX(carriage.turn() * 2.5 - carriage.tilt() * 0.25);
-    shift.setY(carriage.drop() * 5.5 + physique.shortNeck());
+    shift.setY(carriage.drop() * 7 + physique.shortNeck());
     breath.setY(-air * 0.9);
     shrug.setY(-carriage.shoulders() * 7 - air * 1.6);
     girth.setX(physique.shoulderWidth() * (1 + carriage.shoulders() * 0.012));

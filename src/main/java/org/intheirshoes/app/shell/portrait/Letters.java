@@ -29,16 +29,16 @@ final class Letters {
     // What was written so far
     behind.add(Ink.box(60, 92, 124, 40, 14, p.of("#D5E3D9")));
     behind.add(Ink.line("M78 106H164M78 118H136", p.of("#A9C2B2"), 5));
-    behind.add(Ink.box(-184, 118, 92, 36, 14, p.of("#ECEDE8")));
-    behind.add(Ink.line("M-168 136H-110", p.of("#CDD0C8"), 5));
+    behind.add(Ink.box(-184, 106, 92, 36, 14, p.of("#ECEDE8")));
+    behind.add(Ink.line("M-168 124H-110", p.of("#CDD0C8"), 5));
     behind.add(Ink.box(-184, 404, 306, 34, 17, p.of("#F0F1EC")));
     behind.add(Ink.line("M-166 421H-90", p.of("#CDD0C8"), 5));
     behind.add(new Circle(162, 421, 19, p.of("#5E8A76")));
     behind.add(Ink.fill("M153 412L173 421L153 430L156.500 421Z", p.of("#FFFFFF")));
     // The picture's rim
-    behind.add(new Circle(-14, 258, 141, p.of("#3C4F40", 0.1)));
-    behind.add(new Circle(-14, 254, 140, p.of("#FFFFFF")));
-    behind.add(new Circle(-14, 254, 136, p.of("#8FB3A0")));
+    behind.add(new Circle(-14, 252, 147, p.of("#3C4F40", 0.1)));
+    behind.add(new Circle(-14, 248, 146, p.of("#FFFFFF")));
+    behind.add(new Circle(-14, 248, 142, p.of("#8FB3A0")));
 
     List<Node> room =
         List.of(
@@ -58,9 +58,9 @@ final class Letters {
         Fit.WHOLE,
         p.of("#DAE3D8"),
         behind,
-        new Opening(new Box(-146, 122, 264, 264), 132),
+        new Opening(new Box(-152, 110, 276, 276), 138),
         room,
-        new Box(-144, 136, 260, 250),
+        new Box(-154, 112, 280, 280),
         front,
         List.of());
   }
@@ -73,16 +73,20 @@ final class Letters {
     behind.add(Ink.fill("M-214 250L-16 116C-6 110 6 110 16 116L214 250V470H-214Z", p.of("#B98A6A")));
     behind.add(Ink.box(-182, 26, 364, 430, 10, p.of("#5A4030", 0.16)));
     behind.add(Ink.box(-182, 20, 364, 430, 10, p.of("#FDFBF6")));
-    behind.add(Ink.line("M-152 58H-64M-152 78H-92", p.of("#C9BFB0"), 7));
-    behind.add(Ink.line("M-152 112H-78M-152 134H-70M-152 156H-92M-152 178H-74M-152 200H-84M-152 222H-76"
-        + "M-152 244H-98M-152 266H-72M-152 288H-90M-152 310H-76", p.of("#E2DACC"), 6));
-    behind.add(Ink.fill(stamp(-44, 44, 204, 264), p.of("#5A4030", 0.16)));
-    behind.add(Ink.fill(stamp(-46, 40, 204, 264), p.of("#FFFFFF")));
+    behind.add(Ink.line("M-152 58H-94M-152 78H-110", p.of("#C9BFB0"), 7));
+    behind.add(
+        Ink.line(
+            "M-152 112H-104M-152 134H-96M-152 156H-112M-152 178H-98M-152 200H-106M-152 222H-97M-152 244H-110"
+                + "M-152 266H-100M-152 288H-108",
+            p.of("#E2DACC"),
+            6));
+    behind.add(Ink.fill(stamp(-72, 44, 19, 22), p.of("#5A4030", 0.18)));
+    behind.add(Ink.fill(stamp(-74, 40, 19, 22), p.of("#FFFFFF")));
 
     List<Node> room =
         List.of(
-            Ink.box(-40, 40, 200, 270, 0, p.fall("#E9D9CB", "#D9BFA9")),
-            Ink.oval(56, 180, 140, 150, p.glow()));
+            Ink.box(-70, 40, 230, 290, 0, p.fall("#E9D9CB", "#D9BFA9")),
+            Ink.oval(42, 170, 150, 150, p.glow()));
 
     List<Node> front = new ArrayList<>();
     front.add(Ink.line("M92 74c14-9 22 9 36 0s22 9 36 0M92 88c14-9 22 9 36 0s22 9 36 0M92 102c14-9 22 9 36 0s22 9 36 0",
@@ -99,31 +103,23 @@ final class Letters {
         Fit.WHOLE,
         p.of("#E8DCCF"),
         behind,
-        new Opening(new Box(-34, 52, 180, 240), 3),
+        new Opening(new Box(-61, 53, 207, 243), 3),
         room,
-        new Box(-64, 74, 240, 226),
+        new Box(-88, 64, 260, 240),
         front,
         List.of());
   }
 
-  /// A sheet with the scalloped edge of a postage stamp; half a scallop is 6 wide.
-  private static String stamp(double x, double y, double width, double height) {
-    StringBuilder path = new StringBuilder(Ink.course("M%.0f %.0f", x, y));
-    edge(path, width, "a3.500 3.500 0 0 0 7 0h5", "h2.500");
-    edge(path, height, "a3.500 3.500 0 0 0 0 7v5", "v2.500");
-    edge(path, width, "a3.500 3.500 0 0 0-7 0h-5", "h-2.500");
-    edge(path, height, "a3.500 3.500 0 0 0 0-7v-5", "v-2.500");
-    return path.append("Z").toString();
-  }
-
-  private static void edge(StringBuilder path, double length, String scallop, String start) {
-    path.append(start);
-    for (int i = 0; i < (int) (length / 12); i++) {
-      path.append(scallop);
-    }
-    path.append(start.startsWith("h") ? start.replace("2.500", "-2.500").replace("--", "") : "");
-    if (start.startsWith("v")) {
-      path.append(start.replace("2.500", "-2.500").replace("--", ""));
-    }
+  /// A sheet with the perforated edge of a postage stamp: bites of 7 with 5 between them.
+  private static String stamp(double x, double y, int across, int down) {
+    return Ink.course("M%.0f %.0f", x, y)
+        + "h5a3.500 3.500 0 0 0 7 0".repeat(across)
+        + "h5v5"
+        + "a3.500 3.500 0 0 0 0 7v5".repeat(down)
+        + "h-5"
+        + "a3.500 3.500 0 0 0-7 0h-5".repeat(across)
+        + "v-5"
+        + "a3.500 3.500 0 0 0 0-7v-5".repeat(down)
+        + "Z";
   }
 }

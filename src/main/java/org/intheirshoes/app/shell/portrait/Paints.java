@@ -11,7 +11,7 @@ import javafx.scene.paint.Stop;
 record Paints(Shade shade) {
   private static final Color EVENING = Color.web("#15181C");
 
-  /// A colour given for the light theme, as it is in this one.
+  /// A colour given for the light theme, as it is in this one: the same hue, at night.
   Color of(String web) {
     return dim(Color.web(web));
   }
@@ -34,7 +34,7 @@ record Paints(Shade shade) {
     double strength =
         switch (shade) {
           case LIGHT -> 0.5;
-          case DARK -> 0.2;
+          case DARK -> 0.17;
         };
     Color light =
         switch (shade) {
@@ -65,7 +65,13 @@ record Paints(Shade shade) {
   private Color dim(Color colour) {
     return switch (shade) {
       case LIGHT -> colour;
-      case DARK -> colour.interpolate(EVENING, 0.56);
+      case DARK ->
+          Color.hsb(
+                  colour.getHue(),
+                  Math.min(1, colour.getSaturation() * 1.15 + 0.03),
+                  colour.getBrightness() * 0.4,
+                  colour.getOpacity())
+              .interpolate(EVENING, 0.12);
     };
   }
 }

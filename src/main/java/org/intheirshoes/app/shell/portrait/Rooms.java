@@ -110,8 +110,8 @@ final class Rooms {
     room.add(Ink.fill("M-470 430C-480 350-470 322-430 322H-400C-380 322-372 340-372 372V430Z", p.of("#7E9A8E")));
     room.add(Ink.box(-486, 376, 34, 66, 15, p.of("#6C887D")));
     room.add(Ink.box(-392, 376, 34, 66, 15, p.of("#6C887D")));
-    plant(room, p, 372, 434, 1.15);
-    plant(room, p, -640, 434, 1.1);
+    plant(room, p, 376, 486, 1.5);
+    plant(room, p, -640, 486, 1.5);
     for (double x : new double[] {-120, 120, 420}) {
       room.add(Ink.line("M" + x + " -20V18", p.of("#A58A62"), 2));
       room.add(Ink.oval(x, 32, 15, 15, p.lit("#FFEFCB")));
@@ -226,7 +226,7 @@ final class Rooms {
     for (double x = -700; x < 720; x += 104) {
       chair(room, p, x);
     }
-    plant(room, p, 330, 440, 1.1);
+    plant(room, p, 356, 488, 1.5);
     room.add(glow(p));
     return Scenery.room(p.of("#E4EEF0"), room, reception(p));
   }
@@ -241,8 +241,8 @@ final class Rooms {
   private static List<Node> reception(Paints p) {
     List<Node> front = new ArrayList<>();
     // Glass with an opening above the desk
-    front.add(Ink.fill("M-120 -40H-40L-300 420H-380ZM-14 -40H14L-246 420H-274Z", Color.web("#FFFFFF1E")));
-    front.add(Ink.fill("M470 -40H520L300 420H250Z", Color.web("#FFFFFF18")));
+    front.add(Ink.fill("M-120 -40H-40L-300 420H-380ZM-14 -40H14L-246 420H-274Z", p.of("#FFFFFF", 0.13)));
+    front.add(Ink.fill("M470 -40H520L300 420H250Z", p.of("#FFFFFF", 0.1)));
     for (double x : new double[] {-500, 500}) {
       front.add(Ink.box(x - 5, -40, 10, 470, 0, p.of("#B7C9CC")));
       front.add(Ink.box(x - 5, -40, 3, 470, 0, p.of("#F2F7F7")));

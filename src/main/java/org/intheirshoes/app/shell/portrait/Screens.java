@@ -156,7 +156,7 @@ final class Screens {
 
   private static List<Node> controls(Paints p) {
     List<Node> front = new ArrayList<>();
-    front.add(Ink.box(-98, 420, 196, 48, 24, Color.web("#1F242BC8")));
+    front.add(Ink.box(-98, 420, 196, 48, 24, Color.web("#20262DEB")));
     for (double x : new double[] {-62, 0}) {
       front.add(new Circle(x, 444, 17, Color.web("#FFFFFF22")));
     }
