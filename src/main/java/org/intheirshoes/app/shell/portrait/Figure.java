@@ -74,11 +74,15 @@ final class Figure extends Group {
   private static Node neck(Tones tones) {
     return new Group(
         Ink.fill(
-            "M103.500 138V172C103.500 188 94 191 82 194L120 236L158 194C146 191 136.500 188 136.500 172V138Z",
+            "M103.500 138V172C103.500 188 94 191 82 194L120 236L158 194C146 191 136.500 188 136.500"
+                + " 172V138Z",
             tones.skin()),
         Ink.fill(
-            "M103.500 150C110 168 132 168 136.500 152V176C130 184 113 181 103.500 166Z", tones.skinShade()),
-        Ink.line("M106 196C110 198 114 199 116 202M134 196C130 198 126 199 124 202",
-            Ink.clear(tones.skinLine(), 0.3), 1.6));
+            "M103.500 150C110 168 132 168 136.500 152V176C130 184 113 181 103.500 166Z",
+            tones.skinShade()),
+        Ink.line(
+            "M106 196C110 198 114 199 116 202M134 196C130 198 126 199 124 202",
+            Ink.clear(tones.skinLine(), 0.3),
+            1.6));
   }
 }

@@ -81,8 +81,8 @@ record Tones(
           case TAN -> "#DFAF82";
           case OLIVE -> "#C79A6B";
           case BROWN -> "#A06A45";
-          case DARK -> "#78492E";
-          case DEEP -> "#5F3D2A";
+          case DARK -> "#815035";
+          case DEEP -> "#5A3726";
         });
   }
 
