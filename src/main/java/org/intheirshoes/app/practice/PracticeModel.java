@@ -119,9 +119,7 @@ public final class PracticeModel {
 
   /// The question put before the responses, if the beat has one.
   public Optional<String> notice() {
-    return phase.get() == Phase.CHOOSING
-        ? conversation.beat().flatMap(Beat::notice)
-        : Optional.empty();
+    return responses.isEmpty() ? Optional.empty() : conversation.beat().flatMap(Beat::notice);
   }
 
   /// The ending, once the conversation is over.

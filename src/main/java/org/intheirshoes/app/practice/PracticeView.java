@@ -83,11 +83,10 @@ public final class PracticeView implements Page {
   }
 
   private HBox head() {
-    String where = ChannelWords.of(scenario.card().channel()) + " · " + scenario.card().setting();
     VBox title =
         Parts.styled(
             new VBox(
-                Parts.text(where, "muted", "small"), Parts.text(scenario.card().title(), "h2")),
+                Parts.text(scenario.card().setting(), "muted", "small"), Parts.text(scenario.card().title(), "h2")),
             "tight");
     HBox.setHgrow(title, Priority.ALWAYS);
     Label turn = Parts.styled(new Label(), "chip", "turn");

@@ -2,6 +2,7 @@ package org.intheirshoes.app.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,6 +49,17 @@ final class ResponsePane extends ScrollPane {
       addCard();
     }
     show(List.of());
+  }
+
+  /// As high as its cards at the width it has, so that nothing scrolls while there is room.
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.ceil(getContent().prefHeight(width)) + 2;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   private void addCard() {

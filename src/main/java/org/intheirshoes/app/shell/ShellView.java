@@ -86,7 +86,7 @@ public final class ShellView {
 
   private static ToggleButton item(
       Icon icon, String text, Navigator navigator, Destination destination) {
-    ToggleButton item = new ToggleButton(text, icon.node());
+    ToggleButton item = new ToggleButton(text, icon.node(1.9));
     item.setContentDisplay(ContentDisplay.TOP);
     item.getStyleClass().add("rail-item");
     item.setOnAction(
