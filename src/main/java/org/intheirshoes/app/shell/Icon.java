@@ -1,0 +1,41 @@
+package org.intheirshoes.app.shell;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The icons of the program, by what they mean.
+public enum Icon {
+  ACKNOWLEDGEMENT("ci-hearing"),
+  ACTION("ci-arrow-right"),
+  BOUNDARIES("ci-security"),
+  PRACTISE("ci-play"),
+  APPEARANCE("ci-settings-adjust"),
+  SEARCH("ci-search"),
+  OPEN("ci-folder-add"),
+  BACK("ci-arrow-left"),
+  BRIEF("ci-notebook"),
+  AGAIN("ci-restart"),
+  WARNING("ci-warning-alt"),
+  ERROR("ci-error"),
+  NOTE("ci-information"),
+  NOTICE("ci-view"),
+  GOOD("ci-checkmark"),
+  NO("ci-close"),
+  PROMISE("ci-time"),
+  EXPAND("ci-chevron-down"),
+  SPOKEN("ci-chat"),
+  LARGER("ci-zoom-in"),
+  SMALLER("ci-zoom-out");
+
+  private final String literal;
+
+  Icon(String literal) {
+    this.literal = literal;
+  }
+
+  /// A new node with this icon, styled by CSS like text.
+  public FontIcon node() {
+    FontIcon icon = new FontIcon(literal);
+    icon.getStyleClass().add("icon");
+    return icon;
+  }
+}
