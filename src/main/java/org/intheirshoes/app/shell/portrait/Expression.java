@@ -1,6 +1,5 @@
 package org.intheirshoes.app.shell.portrait;
 
-import org.intheirshoes.app.shell.portrait.Pose.Arms;
 import org.intheirshoes.app.shell.portrait.Pose.Brow;
 import org.intheirshoes.app.shell.portrait.Pose.Brows;
 import org.intheirshoes.app.shell.portrait.Pose.Carriage;
@@ -25,7 +24,7 @@ final class Expression {
               new Mouth(0.22, 0.95, 0, 0, 0),
               new Carriage(0, 0, 0, 0, 0),
               plain(0.1),
-              Arms.of(Gesture.NONE));
+              Gesture.NONE.arms());
       case HOPEFUL ->
           new Pose(
               both(0.75, 0.4),
@@ -33,7 +32,7 @@ final class Expression {
               new Mouth(0.72, 1, 0.22, 0, 0.9),
               new Carriage(5, 0.1, -0.7, 0.3, 0.4),
               plain(0.2),
-              Arms.of(Gesture.NONE));
+              Gesture.NONE.arms());
       case RELIEVED ->
           new Pose(
               both(0.35, 0.5),
@@ -41,7 +40,7 @@ final class Expression {
               new Mouth(0.55, 1, 0.12, 0, 0),
               new Carriage(-7, -0.3, -0.5, -0.8, -0.2),
               plain(0.25),
-              Arms.of(Gesture.NONE));
+              Gesture.NONE.arms());
       case DELIGHTED ->
           new Pose(
               both(0.75, 0.05),
@@ -49,7 +48,7 @@ final class Expression {
               new Mouth(1, 1.3, 0.85, 0, 1),
               new Carriage(-4, 0, -0.6, 0.35, 0.6),
               plain(0.6),
-              Arms.of(Gesture.NONE));
+              Gesture.NONE.arms());
       case GRATEFUL ->
           new Pose(
               both(0.3, 0.55),
@@ -57,7 +56,7 @@ final class Expression {
               new Mouth(0.8, 1.1, 0, 0, 0),
               new Carriage(8, 0.1, 0.45, -0.2, 0.3),
               plain(0.45),
-              Arms.of(Gesture.ON_HEART));
+              Gesture.ON_HEART.arms());
       case WORRIED ->
           new Pose(
               both(0.45, 0.95),
@@ -65,7 +64,7 @@ final class Expression {
               new Mouth(-0.45, 0.8, 0.1, 0.15, 0),
               new Carriage(-3, -0.3, 0.25, 0.9, -0.2),
               plain(0),
-              Arms.of(Gesture.CLASPED));
+              Gesture.CLASPED.arms());
       case SAD ->
           new Pose(
               both(0.1, 1),
@@ -73,7 +72,7 @@ final class Expression {
               new Mouth(-0.75, 0.85, 0, 0, 0),
               new Carriage(7, 0.3, 1, -1, -0.2),
               new Colour(0.1, 0, 0.3, 0),
-              Arms.of(Gesture.NONE));
+              Gesture.NONE.arms());
       case GRIEVING ->
           new Pose(
               both(0.15, 1.2),
@@ -81,7 +80,7 @@ final class Expression {
               new Mouth(-0.9, 0.9, 0.15, 0, 0),
               new Carriage(-8, 0.1, 0.9, -0.5, -0.1),
               new Colour(0.35, 0.15, 0.4, 1),
-              Arms.of(Gesture.OVER_MOUTH));
+              Gesture.OVER_MOUTH.arms());
       case EMBARRASSED ->
           new Pose(
               both(0.3, 0.65),
@@ -89,15 +88,15 @@ final class Expression {
               new Mouth(0.1, 0.75, 0, 0.55, 0),
               new Carriage(-6, 0.85, 0.55, 0.7, -0.5),
               new Colour(1, 0.25, 0, 0),
-              Arms.of(Gesture.ON_CHEEK));
+              Gesture.ON_CHEEK.arms());
       case CONFUSED ->
           new Pose(
-              new Brows(new Brow(1.05, 0.1), new Brow(-0.55, -0.35)),
+              new Brows(new Brow(1.1, 0.25), new Brow(-0.4, -0.1)),
               new Eyes(1.02, 0.12, -0.65, -0.6),
-              new Mouth(-0.2, 0.7, 0, -0.6, 0),
-              new Carriage(-9, -0.25, 0, 0.3, 0),
+              new Mouth(-0.25, 0.75, 0.05, -0.6, 0),
+              new Carriage(-9, -0.25, -0.2, 0.3, 0),
               plain(0),
-              Arms.of(Gesture.AT_TEMPLE));
+              Gesture.AT_CHIN.arms());
       case IMPATIENT ->
           new Pose(
               new Brows(new Brow(0.25, -0.2), new Brow(0.1, -0.35)),
@@ -105,7 +104,7 @@ final class Expression {
               new Mouth(-0.3, 0.75, 0, 0.5, 0),
               new Carriage(-3, -0.3, 0.35, 0.15, 0),
               plain(0),
-              Arms.of(Gesture.AT_WATCH));
+              Gesture.AT_WATCH.arms());
       case FRUSTRATED ->
           new Pose(
               both(0.15, -0.45),
@@ -113,7 +112,7 @@ final class Expression {
               new Mouth(-0.5, 1, 0.4, 0, 0.8),
               new Carriage(4, 0, -0.1, 0.75, 0.2),
               new Colour(0.15, 0.35, 0, 0),
-              Arms.of(Gesture.PALMS_UP));
+              Gesture.PALMS_UP.arms());
       case ANGRY ->
           new Pose(
               both(-0.55, -0.85),
@@ -121,7 +120,7 @@ final class Expression {
               new Mouth(-0.75, 0.9, 0, 0, 0),
               new Carriage(0, 0, 0.5, 0.7, 0.8),
               new Colour(0.2, 0.6, 0, 0),
-              Arms.of(Gesture.NONE));
+              Gesture.FIST.arms());
       case FURIOUS ->
           new Pose(
               both(-0.6, -1.15),
@@ -129,7 +128,7 @@ final class Expression {
               new Mouth(-0.6, 1.1, 0.9, 0, 1),
               new Carriage(-4, -0.1, 0.2, 1, 1.2),
               new Colour(0.4, 1, 0, 0),
-              Arms.of(Gesture.FINGER_RAISED));
+              Gesture.FINGER_RAISED.arms());
       case TIRED ->
           new Pose(
               both(0.1, 0.35),
@@ -137,7 +136,7 @@ final class Expression {
               new Mouth(-0.25, 0.85, 0, 0, 0),
               new Carriage(12, 0.2, 0.7, -0.9, 0),
               new Colour(0, 0, 1, 0),
-              Arms.of(Gesture.UNDER_CHEEK));
+              Gesture.UNDER_CHEEK.arms());
       case DISTRUSTFUL ->
           new Pose(
               new Brows(new Brow(0.55, -0.25), new Brow(-0.4, -0.5)),
@@ -145,7 +144,7 @@ final class Expression {
               new Mouth(-0.4, 0.8, 0, 0.35, 0),
               new Carriage(-5, -0.9, -0.45, 0.2, -0.9),
               plain(0),
-              Arms.of(Gesture.CROSSED));
+              Gesture.CROSSED.arms());
     };
   }
 

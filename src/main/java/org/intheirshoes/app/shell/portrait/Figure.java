@@ -59,7 +59,7 @@ final class Figure extends Group {
     Pose.Carriage carriage = pose.carriage();
     tilt.setAngle(carriage.tilt());
     shift.setX(carriage.turn() * 2.5 - carriage.tilt() * 0.25);
-    shift.setY(carriage.drop() * 5.5 + physique.shortNeck());
+    shift.setY(carriage.drop() * 7 + physique.shortNeck());
     breath.setY(-air * 0.9);
     shrug.setY(-carriage.shoulders() * 7 - air * 1.6);
     girth.setX(physique.shoulderWidth() * (1 + carriage.shoulders() * 0.012));
@@ -74,11 +74,15 @@ final class Figure extends Group {
   private static Node neck(Tones tones) {
     return new Group(
         Ink.fill(
-            "M103.500 138V172C103.500 188 94 191 82 194L120 236L158 194C146 191 136.500 188 136.500 172V138Z",
+            "M103.500 138V172C103.500 188 94 191 82 194L120 236L158 194C146 191 136.500 188 136.500"
+                + " 172V138Z",
             tones.skin()),
         Ink.fill(
-            "M103.500 150C110 168 132 168 136.500 152V176C130 184 113 181 103.500 166Z", tones.skinShade()),
-        Ink.line("M106 196C110 198 114 199 116 202M134 196C130 198 126 199 124 202",
-            Ink.clear(tones.skinLine(), 0.3), 1.6));
+            "M103.500 150C110 168 132 168 136.500 152V176C130 184 113 181 103.500 166Z",
+            tones.skinShade()),
+        Ink.line(
+            "M106 196C110 198 114 199 116 202M134 196C130 198 126 199 124 202",
+            Ink.clear(tones.skinLine(), 0.3),
+            1.6));
   }
 }

@@ -55,8 +55,11 @@ final class Forearm extends Group {
         "M-8-23C18-23 48-19 76-15.500C79-8 79 8 76 15.500C48 20 18 24-8 23C-32 22-32-22-8-23Z";
     Node edge = Ink.line(outline, tones.clothShade(), 2.4);
     Node cloth = Ink.fill(outline, tones.cloth());
-    Node shade = Ink.fill("M-8 23C18 24 48 20 76 15.500C78 11 78.500 6 78.300 3C50 10 18 12-24 10"
-        + "C-22 19-16 22-8 23Z", Ink.clear(tones.clothShade(), 0.6));
+    Node shade =
+        Ink.fill(
+            "M-8 23C18 24 48 20 76 15.500C78 11 78.500 6 78.300 3C50 10 18 12-24 10"
+                + "C-22 19-16 22-8 23Z",
+            Ink.clear(tones.clothShade(), 0.6));
     Node cuff = Ink.line("M73-13.500C75.500-6 75.500 6 73 13.500", tones.clothShade(), 2);
     Node folds = Ink.line("M6-14C12-8 14-2 14 4M24-16C28-11 30-7 30-2", tones.clothShade(), 1.6);
     Group sleeve = new Group(edge, cloth, shade, folds, cuff);
@@ -65,8 +68,10 @@ final class Forearm extends Group {
   }
 
   private Node wristOf(double side) {
-    Group bare = new Group(Ink.box(66, -10.5, 28, 21, 6, tones.skin()),
-        Ink.fill("M66 4H94V10.500H66Z", Ink.clear(tones.skinShade(), 0.7)));
+    Group bare =
+        new Group(
+            Ink.box(66, -10.5, 28, 21, 6, tones.skin()),
+            Ink.fill("M66 4H94V10.500H66Z", Ink.clear(tones.skinShade(), 0.7)));
     if (side < 0) {
       bare.getChildren()
           .addAll(
@@ -81,7 +86,8 @@ final class Forearm extends Group {
 
   private Group closedHand() {
     String fist =
-        "M0-10C6-14 12-16 20-15.500C28-15.500 32-12 32-7V8C32 13 28 15.500 21 15.500C12 16 6 14 0 10Z";
+        "M0-10C6-14 12-16 20-15.500C28-15.500 32-12 32-7V8C32 13 28 15.500 21 15.500C12 16 6 14 0"
+            + " 10Z";
     return new Group(
         Ink.line(fist, tones.skinLine(), 2),
         Ink.fill(fist, tones.skin()),
@@ -123,7 +129,8 @@ final class Forearm extends Group {
         finger("M24-3L51-3.500", 7.4),
         finger("M22-10L47-14.500", 7.4),
         Ink.fill(palm, tones.skin()),
-        Ink.line("M7 2C13-5 20-8 26-7.500M14 11C16 4 20 0 27 0", Ink.clear(tones.skinLine(), 0.5), 1.3));
+        Ink.line(
+            "M7 2C13-5 20-8 26-7.500M14 11C16 4 20 0 27 0", Ink.clear(tones.skinLine(), 0.5), 1.3));
   }
 
   private Group finger(String course, double width) {

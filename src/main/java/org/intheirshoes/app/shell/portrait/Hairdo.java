@@ -13,8 +13,7 @@ import org.intheirshoes.scenario.Look.Hair;
 /// @param front parts over forehead and ears
 record Hairdo(List<Node> behind, List<Node> front) {
 
-  private static final String CAP =
-      "M77 106C71 62 92 41 120 41C148 41 169 62 163 106L158 120H82Z";
+  private static final String CAP = "M77 106C71 62 92 41 120 41C148 41 169 62 163 106L158 120H82Z";
 
   static Hairdo of(Look look, Tones tones) {
     return switch (look.headwear()) {
@@ -48,7 +47,9 @@ record Hairdo(List<Node> behind, List<Node> front) {
           new Hairdo(
               List.of(
                   Ink.fill(
-                      curls(70, 96, 15, 66, 114, 15, 74, 130, 12, 170, 96, 15, 174, 114, 15, 166, 130, 12)
+                      curls(
+                              70, 96, 15, 66, 114, 15, 74, 130, 12, 170, 96, 15, 174, 114, 15, 166,
+                              130, 12)
                           + CAP,
                       tones.hairShade())),
               List.of(
@@ -75,9 +76,9 @@ record Hairdo(List<Node> behind, List<Node> front) {
         List.of(Ink.fill(CAP, tones.hairShade())),
         List.of(
             Ink.fill(
-                "M77.500 108C72 64 92 42.500 120 42.500C148 42.500 168 64 162.500 108C160 104 159 95 157 86"
-                    + "C154 76 148 71 138 69.500C126 68 114 68 102 69.500C92 71 86 76 83 86"
-                    + "C81 95 80 104 77.500 108Z",
+                "M77.500 108C72 64 92 42.500 120 42.500C148 42.500 168 64 162.500 108C160 104 159"
+                    + " 95 157 86C154 76 148 71 138 69.500C126 68 114 68 102 69.500C92 71 86 76 83"
+                    + " 86C81 95 80 104 77.500 108Z",
                 tones.hair()),
             Ink.line("M96 53C104 48 116 46.500 128 47.500", tones.hairLight(), 3)));
   }
@@ -87,13 +88,17 @@ record Hairdo(List<Node> behind, List<Node> front) {
         List.of(Ink.fill(CAP, tones.hairShade())),
         List.of(
             Ink.fill(
-                "M77 107C68 66 82 36 116 33C150 28 174 58 163 107C160.500 103 160 94 158 86"
-                    + "C156 79 152 74 147 70C132 75 113 73 99 65C93 72 86 80 84 89C82 97 80 103 77 107Z",
+                "M77 107C68 66 82 36 116 33C150 28 174 58 163 107C160.500 103 160 94 158 86C156 79"
+                    + " 152 74 147 70C132 75 113 73 99 65C93 72 86 80 84 89C82 97 80 103 77 107Z",
                 tones.hair()),
             Ink.fill(
-                "M99 65C113 73 132 75 147 70C152 74 156 79 158 86C161 72 156 62 150 58C138 66 116 68 99 65Z",
+                "M99 65C113 73 132 75 147 70C152 74 156 79 158 86C161 72 156 62 150 58C138 66 116"
+                    + " 68 99 65Z",
                 Ink.clear(tones.hairShade(), 0.55)),
-            Ink.line("M93 51C103 41 119 38 135 41M104 57C114 52 124 51 134 53", tones.hairLight(), 2.6)));
+            Ink.line(
+                "M93 51C103 41 119 38 135 41M104 57C114 52 124 51 134 53",
+                tones.hairLight(),
+                2.6)));
   }
 
   private static Hairdo curly(Tones tones) {
@@ -101,16 +106,16 @@ record Hairdo(List<Node> behind, List<Node> front) {
         List.of(
             Ink.fill(
                 curls(
-                        74, 82, 17, 69, 101, 16, 72, 120, 14, 79, 134, 10, 166, 82, 17, 171, 101, 16, 168,
-                        120, 14, 161, 134, 10)
+                        74, 82, 17, 69, 101, 16, 72, 120, 14, 79, 134, 10, 166, 82, 17, 171, 101,
+                        16, 168, 120, 14, 161, 134, 10)
                     + CAP,
                 tones.hairShade())),
         List.of(
             Ink.fill(
                 curls(
-                        79, 84, 11, 80, 68, 14, 91, 54, 15, 107, 45, 15, 125, 43, 15, 142, 48, 15, 156, 60,
-                        14, 161, 76, 12, 162, 90, 8, 78, 97, 8, 97, 66, 11, 112, 63, 11, 128, 62, 11, 143,
-                        66, 11, 152, 77, 8, 88, 78, 8)
+                        79, 84, 11, 80, 68, 14, 91, 54, 15, 107, 45, 15, 125, 43, 15, 142, 48, 15,
+                        156, 60, 14, 161, 76, 12, 162, 90, 8, 78, 97, 8, 97, 66, 11, 112, 63, 11,
+                        128, 62, 11, 143, 66, 11, 152, 77, 8, 88, 78, 8)
                     + "M86 60H152V66H86Z",
                 tones.hair()),
             Ink.line(
@@ -130,12 +135,14 @@ record Hairdo(List<Node> behind, List<Node> front) {
         List.of(
             Ink.fill(rim + circle(120, 88, 54), tones.hair()),
             Ink.fill(
-                "M66 102C64 122 72 136 84 140L156 140C168 136 176 122 174 102C168 112 72 112 66 102Z",
+                "M66 102C64 122 72 136 84 140L156 140C168 136 176 122 174 102C168 112 72 112 66"
+                    + " 102Z",
                 tones.hairShade())),
         List.of(
             Ink.fill(
-                "M78 106C70 70 84 44 120 44C156 44 170 70 162 106C160.500 98 159 90 156 83C151 74 143 70 132 69"
-                    + "C124 68 116 68 108 69C97 70 89 74 84 83C81 90 79.500 98 78 106Z",
+                "M78 106C70 70 84 44 120 44C156 44 170 70 162 106C160.500 98 159 90 156 83C151 74"
+                    + " 143 70 132 69C124 68 116 68 108 69C97 70 89 74 84 83C81 90 79.500 98 78"
+                    + " 106Z",
                 tones.hair()),
             Ink.line(
                 "M74 70C79 56 90 45 103 40M88 60C94 53 100 49 107 47M126 41C134 42 141 45 147 50",
@@ -152,12 +159,15 @@ record Hairdo(List<Node> behind, List<Node> front) {
                 tones.hairShade())),
         List.of(
             Ink.fill(
-                "M69 161C64 140 65 116 66 98C66 58 88 33 120 33C152 33 174 58 174 98C175 116 176 140 171 161"
-                    + "C168 164 162 165 157 162C161 148 163 128 160 108C157 92 148 76 134 64"
-                    + "C122 80 102 88 87 92C80 104 79 128 83 162C78 165 72 164 69 161Z",
+                "M69 161C64 140 65 116 66 98C66 58 88 33 120 33C152 33 174 58 174 98C175 116 176"
+                    + " 140 171 161C168 164 162 165 157 162C161 148 163 128 160 108C157 92 148 76"
+                    + " 134 64C122 80 102 88 87 92C80 104 79 128 83 162C78 165 72 164 69 161Z",
                 tones.hair()),
             Ink.line("M80 78C85 58 98 46 114 42M160 82C156 66 148 54 138 48", tones.hairLight(), 3),
-            Ink.line("M72 120C71 132 72 144 74 154M168 118C169 130 168 144 166 154", tones.hairShade(), 1.8)));
+            Ink.line(
+                "M72 120C71 132 72 144 74 154M168 118C169 130 168 144 166 154",
+                tones.hairShade(),
+                1.8)));
   }
 
   private static Hairdo longHair(Tones tones) {
@@ -169,20 +179,22 @@ record Hairdo(List<Node> behind, List<Node> front) {
                 tones.hairShade())),
         List.of(
             Ink.fill(
-                "M64 98C64 56 88 32 120 32C108 38 92 66 84 92C78 112 80 142 83 168C85 186 82 204 74 216"
-                    + "C66 218 58 214 54 208C60 176 63 140 64 98Z",
+                "M64 98C64 56 88 32 120 32C108 38 92 66 84 92C78 112 80 142 83 168C85 186 82 204 74"
+                    + " 216C66 218 58 214 54 208C60 176 63 140 64 98Z",
                 tones.hair()),
             Ink.fill(
-                "M176 98C176 56 152 32 120 32C114 32 108 34 104 38C124 52 152 72 157 96C161 114 160 142 157 168"
-                    + "C155 186 158 204 166 216C174 218 182 214 186 208C180 176 177 140 176 98Z",
+                "M176 98C176 56 152 32 120 32C114 32 108 34 104 38C124 52 152 72 157 96C161 114 160"
+                    + " 142 157 168C155 186 158 204 166 216C174 218 182 214 186 208C180 176 177 140"
+                    + " 176 98Z",
                 tones.hair()),
             Ink.fill(
-                "M120 32C104 42 92 62 84 94C98 88 112 74 118 54C132 64 150 80 158 100C158 74 146 44 120 32Z",
+                "M120 32C104 42 92 62 84 94C98 88 112 74 118 54C132 64 150 80 158 100C158 74 146 44"
+                    + " 120 32Z",
                 tones.hair()),
             Ink.line("M75 92C76 72 86 54 100 46M163 88C160 70 150 56 138 48", tones.hairLight(), 3),
             Ink.line(
-                "M70 128C70 154 68 178 64 198M76 140C78 164 76 186 70 206M170 128C170 154 172 178 176 198"
-                    + "M164 140C162 164 164 186 170 206",
+                "M70 128C70 154 68 178 64 198M76 140C78 164 76 186 70 206M170 128C170 154 172 178"
+                    + " 176 198M164 140C162 164 164 186 170 206",
                 tones.hairShade(),
                 1.8)));
   }
@@ -192,7 +204,8 @@ record Hairdo(List<Node> behind, List<Node> front) {
     List<Node> behind =
         List.of(
             Ink.fill(circle(120, 32, 18.5), tones.hair()),
-            Ink.line("M108 26C112 19 121 17 127 20M110 36C117 42 128 41 132 33", tones.hairLight(), 2.2),
+            Ink.line(
+                "M108 26C112 19 121 17 127 20M110 36C117 42 128 41 132 33", tones.hairLight(), 2.2),
             Ink.line("M104 43C112 48 128 48 136 43", tones.hairShade(), 3.4),
             Ink.fill(CAP, tones.hairShade()));
     return new Hairdo(behind, swept.front());
@@ -206,7 +219,10 @@ record Hairdo(List<Node> behind, List<Node> front) {
                 "M150 50C172 42 190 62 191 92C192 122 196 150 184 186C180 196 170 200 164 198"
                     + "C172 176 170 150 166 120C163 96 158 70 150 50Z",
                 tones.hair()),
-            Ink.line("M172 66C182 84 182 110 183 134M176 110C180 134 181 158 176 180", tones.hairShade(), 2),
+            Ink.line(
+                "M172 66C182 84 182 110 183 134M176 110C180 134 181 158 176 180",
+                tones.hairShade(),
+                2),
             Ink.line("M170 56C179 63 184 74 186 86", tones.hairLight(), 2.6),
             Ink.line("M154 52C160 55 164 59 167 64", tones.second(), 6),
             Ink.fill(CAP, tones.hairShade()));
@@ -222,8 +238,8 @@ record Hairdo(List<Node> behind, List<Node> front) {
                     + "C142 70 130 66 120 66C110 66 98 70 89 79C82 86 79 96 77.500 107Z",
                 tones.hair()),
             Ink.line(
-                "M88 72C96 58 108 49 116 46M152 72C144 58 132 49 124 46M104 64C109 56 114 50 118 47M136 64"
-                    + "C131 56 126 50 122 47",
+                "M88 72C96 58 108 49 116 46M152 72C144 58 132 49 124 46M104 64C109 56 114 50 118"
+                    + " 47M136 64C131 56 126 50 122 47",
                 Ink.clear(tones.hairShade(), 0.8),
                 1.5),
             Ink.line("M86 64C92 54 100 48 109 45", tones.hairLight(), 2.8)));
@@ -243,8 +259,7 @@ record Hairdo(List<Node> behind, List<Node> front) {
   }
 
   private static String circle(double x, double y, double radius) {
-    return Ink.course(
-        "M%1$.2f %2$.2fa%3$.2f %3$.2f 0 1 1 0 %4$.2fa%3$.2f %3$.2f 0 1 1 0 -%4$.2fZ",
-        x, y - radius, radius, radius * 2);
+    String arc = "a" + radius + " " + radius + " 0 1 1 0 ";
+    return "M" + x + " " + (y - radius) + arc + radius * 2 + arc + -radius * 2 + "Z";
   }
 }

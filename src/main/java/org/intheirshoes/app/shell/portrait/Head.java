@@ -47,20 +47,40 @@ final class Head extends Group {
     rightBrow = new Eyebrow(tones.brow(), 1);
     lips = new Lips(tones, look.beard() == Look.Beard.FULL ? tones.hairShade() : tones.skinLine());
     blush = both(this::cheek);
-    furrow = Ink.line("M116.500 92C117.500 95 117.500 98 116.500 101M123.500 92C122.500 95 122.500 98 123.500 101",
-        Ink.clear(tones.skinLine(), 0.75), 1.7);
-    forehead = Ink.line("M101 79C112 76.500 128 76.500 139 79M104 72.500C114 70.500 126 70.500 136 72.500",
-        Ink.clear(tones.skinLine(), 0.5), 1.5);
-    bags = both(() -> Ink.line("M93 117.500C97 121 105 121.500 110 118", Ink.clear(tones.skinLine(), 0.6), 1.8));
-    smileLines = both(() -> Ink.line("M104 124C99 128 96.500 133 96.500 138", Ink.clear(tones.skinLine(), 0.55), 1.7));
+    furrow =
+        Ink.line(
+            "M116.500 92C117.500 95 117.500 98 116.500 101M123.500 92C122.500 95 122.500 98 123.500"
+                + " 101",
+            Ink.clear(tones.skinLine(), 0.75),
+            1.7);
+    forehead =
+        Ink.line(
+            "M101 79C112 76.500 128 76.500 139 79M104 72.500C114 70.500 126 70.500 136 72.500",
+            Ink.clear(tones.skinLine(), 0.5),
+            1.5);
+    bags =
+        both(
+            () ->
+                Ink.line(
+                    "M93 117.500C97 121 105 121.500 110 118",
+                    Ink.clear(tones.skinLine(), 0.6),
+                    1.8));
+    smileLines =
+        both(
+            () ->
+                Ink.line(
+                    "M104 124C99 128 96.500 133 96.500 138",
+                    Ink.clear(tones.skinLine(), 0.55),
+                    1.7));
     drawEars();
     drawNose();
     Shape face = Ink.fill(physique.face(), tones.skin());
     skin.add(face);
-    Node shade = Ink.fill(
-        "M148 68C158 78 161 92 161 102C161 119 157 133 149 144C141 155 130 162 120 162C113 162 106 159 100 155"
-            + "C124 158 141 146 147 126C152 108 153 86 148 68Z",
-        Ink.clear(tones.skinShade(), 0.42));
+    Node shade =
+        Ink.fill(
+            "M148 68C158 78 161 92 161 102C161 119 157 133 149 144C141 155 130 162 120 162C113 162"
+                + " 106 159 100 155C124 158 141 146 147 126C152 108 153 86 148 68Z",
+            Ink.clear(tones.skinShade(), 0.42));
     drawFeatures(look);
     getChildren().addAll(ears, face, shade, wrinkles);
     getChildren().addAll(Whiskers.onJaw(look.beard(), tones));
@@ -112,7 +132,8 @@ final class Head extends Group {
     double raise = (pose.brows().left().raise() + pose.brows().right().raise()) / 2;
     double age = physique.lines();
     furrow.setOpacity(Math.clamp(Math.max(-inner * 1.1, Math.abs(inner) - 0.7) + age * 0.1, 0, 1));
-    forehead.setOpacity(Math.clamp(age * 0.55 + Math.max(0, raise + inner * 0.4 - 0.4) * (0.3 + age), 0, 1));
+    forehead.setOpacity(
+        Math.clamp(age * 0.55 + Math.max(0, raise + inner * 0.4 - 0.4) * (0.3 + age), 0, 1));
     bags.setOpacity(Math.clamp(age * 0.7 + pose.colour().shadow(), 0, 1));
     smileLines.setOpacity(
         Math.clamp(age * 0.85 + Math.max(0, Math.abs(pose.mouth().curve()) - 0.6) * 1.2, 0, 1));
@@ -124,7 +145,10 @@ final class Head extends Group {
       Shape ear = Ink.oval(x, 111, 7.6, 11.5, tones.skin());
       skin.add(ear);
       Node inner =
-          Ink.line("M76 106C79.500 104 82 108 80 112C79 114 79.500 116 78.500 118", tones.skinShade(), 2.2);
+          Ink.line(
+              "M76 106C79.500 104 82 108 80 112C79 114 79.500 116 78.500 118",
+              tones.skinShade(),
+              2.2);
       ears.getChildren().addAll(ear, side < 0 ? inner : Ink.mirrored(inner));
     }
   }
@@ -133,10 +157,14 @@ final class Head extends Group {
     nose.getChildren()
         .addAll(
             Ink.fill(
-                "M120 104C123 112 127 119 128.500 123.500C129 127 125 128.500 120 128.500C123 122 122 112 120 104Z",
+                "M120 104C123 112 127 119 128.500 123.500C129 127 125 128.500 120 128.500C123 122"
+                    + " 122 112 120 104Z",
                 Ink.clear(tones.skinShade(), 0.75)),
-            Ink.line("M112.500 125.500C113 128.500 116 128 117.500 128.500C119 129.800 121.500 129.800 123 128.500"
-                + "C124.500 128 127.500 128.500 128 125.500", Ink.clear(tones.skinLine(), 0.85), 1.9));
+            Ink.line(
+                "M112.500 125.500C113 128.500 116 128 117.500 128.500C119 129.800 121.500 129.800"
+                    + " 123 128.500C124.500 128 127.500 128.500 128 125.500",
+                Ink.clear(tones.skinLine(), 0.85),
+                1.9));
     nose.getTransforms()
         .add(new Scale(physique.noseScale(), physique.noseScale(), Canvas.CENTRE, 122));
   }
@@ -153,24 +181,43 @@ final class Head extends Group {
     lips.setLayoutX(Canvas.CENTRE);
     lips.setLayoutY(MOUTH_Y);
     wrinkles.getChildren().addAll(blush, smileLines);
-    features.getChildren()
+    features
+        .getChildren()
         .addAll(forehead, furrow, bags, crowsFeet(), leftEye, rightEye, leftBrow, rightBrow, nose);
     features.getChildren().addAll(Whiskers.overLip(look.beard(), tones));
     features.getChildren().add(lips);
   }
 
   private Node crowsFeet() {
-    Node lines = both(() -> Ink.line("M87.500 104L83.500 101.500M87.500 108L83 108.500",
-        Ink.clear(tones.skinLine(), 0.5), 1.3));
+    Node lines =
+        both(
+            () ->
+                Ink.line(
+                    "M87.500 104L83.500 101.500M87.500 108L83 108.500",
+                    Ink.clear(tones.skinLine(), 0.5),
+                    1.3));
     lines.setOpacity(physique.lines());
     return lines;
   }
 
   private Node cheek() {
     Color red = tones.flush();
-    return Ink.oval(95, 126, 13, 9, new RadialGradient(
-        0, 0, 0.5, 0.5, 0.5, true, CycleMethod.NO_CYCLE,
-        new Stop(0, Ink.clear(red, 0.5)), new Stop(0.55, Ink.clear(red, 0.34)), new Stop(1, Ink.clear(red, 0))));
+    return Ink.oval(
+        95,
+        126,
+        13,
+        9,
+        new RadialGradient(
+            0,
+            0,
+            0.5,
+            0.5,
+            0.5,
+            true,
+            CycleMethod.NO_CYCLE,
+            new Stop(0, Ink.clear(red, 0.5)),
+            new Stop(0.55, Ink.clear(red, 0.34)),
+            new Stop(1, Ink.clear(red, 0))));
   }
 
   /// A node for the left of the face and its mirror image.

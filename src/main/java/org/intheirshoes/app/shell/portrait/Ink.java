@@ -1,6 +1,5 @@
 package org.intheirshoes.app.shell.portrait;
 
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
@@ -10,6 +9,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.transform.Scale;
 
 /// The strokes everything here is drawn with.
 final class Ink {
@@ -60,13 +60,15 @@ final class Ink {
 
   /// The same drawing, mirrored at the middle of the person.
   static <N extends Node> N mirrored(N node) {
-    node.getTransforms().add(0, new javafx.scene.transform.Scale(-1, 1, Canvas.CENTRE, 0));
+    node.getTransforms().add(0, new Scale(-1, 1, Canvas.CENTRE, 0));
     return node;
   }
 
-  /// Text for a path, with numbers written the way SVG wants them whatever the locale.
-  static String course(String pattern, Object... numbers) {
-    return String.format(Locale.ROOT, pattern, numbers);
+  /// A drawing made about zero, moved to its place.
+  static <N extends Node> N at(double x, double y, N node) {
+    node.setLayoutX(x);
+    node.setLayoutY(y);
+    return node;
   }
 
   static Color clear(Color colour, double opacity) {

@@ -51,8 +51,7 @@ final class Lips extends Group {
     inside.shape(half, left, right, top, bottom, shift);
     lowerLip.shape(half * 0.94, left, right, top, bottom + 7.4 * fullness, shift);
     upperLip.shape(half, left, right, top - 4.6 * fullness, top + 0.4, shift);
-    teeth.shape(
-        half * 0.9, left, right, top, Pose.mix(top, bottom, 0.62 * mouth.teeth()), shift);
+    teeth.shape(half * 0.9, left, right, top, Pose.mix(top, bottom, 0.62 * mouth.teeth()), shift);
     teeth.setVisible(mouth.teeth() > 0.05 && mouth.open() > 0.05);
     lineStart.setX(-half + shift);
     lineStart.setY(left);

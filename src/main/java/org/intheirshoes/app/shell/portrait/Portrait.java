@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell.portrait;
 
+import java.util.List;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -49,7 +50,7 @@ public final class Portrait extends Region {
     this.motion = motion;
     figure = new Figure(look);
     figure.setManaged(false);
-    figure.getTransforms().addAll(0, java.util.List.of(place, zoom));
+    figure.getTransforms().addAll(0, List.of(place, zoom));
     getChildren().add(figure);
     setClip(crop);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);

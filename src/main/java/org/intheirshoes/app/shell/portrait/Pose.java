@@ -90,10 +90,6 @@ record Pose(Brows brows, Eyes eyes, Mouth mouth, Carriage carriage, Colour colou
 
   /// Both forearms.
   record Arms(Arm left, Arm right) {
-    static Arms of(Gesture gesture) {
-      return new Arms(gesture.left(), gesture.right());
-    }
-
     Arms towards(Arms other, double t) {
       return new Arms(left.towards(other.left, t), right.towards(other.right, t));
     }
@@ -153,6 +149,6 @@ record Pose(Brows brows, Eyes eyes, Mouth mouth, Carriage carriage, Colour colou
   }
 
   static double mix(double from, double to, double t) {
-    return from + (to - from) * t;
+    return from * (1 - t) + to * t;
   }
 }

@@ -47,8 +47,7 @@ record Scenery(
   /// @param round radius of its corners
   record Opening(Box box, double round) {
     /// Nothing in the way: a person in the same room.
-    static final Opening WIDE =
-        new Opening(new Box(-REACH, -HEIGHT, REACH * 2, HEIGHT * 3), 0);
+    static final Opening WIDE = new Opening(new Box(-REACH, -HEIGHT, REACH * 2, HEIGHT * 3), 0);
   }
 
   static Scenery of(Channel channel, Paints paints) {

@@ -18,7 +18,7 @@ final class Screens {
 
   static Scenery phone(Paints p) {
     List<Node> behind = new ArrayList<>();
-    behind.add(Ink.box(-760, -480, 1520, 1440, 0, p.fall("#D9E3EC", "#C9D6E3")));
+    behind.add(Ink.box(-760, -480, 1520, 1440, 0, p.backdrop("#D9E3EC", "#C9D6E3")));
     for (int ring = 6; ring >= 1; ring--) {
       Circle wave = new Circle(0, MIDDLE_Y, RADIUS + ring * 58);
       wave.setFill(null);
@@ -32,8 +32,7 @@ final class Screens {
         Fit.WHOLE,
         p.of("#D1DDE8"),
         behind,
-        new Opening(
-            new Box(-RADIUS, MIDDLE_Y - RADIUS, RADIUS * 2, RADIUS * 2), RADIUS),
+        new Opening(new Box(-RADIUS, MIDDLE_Y - RADIUS, RADIUS * 2, RADIUS * 2), RADIUS),
         livingRoom(p),
         new Box(-190, 58, 380, 342),
         callBar(p),
@@ -80,10 +79,13 @@ final class Screens {
     double[] voice = {8, 14, 24, 12, 30, 20, 36, 16, 28, 34, 14, 22, 30, 12, 18, 8};
     for (int i = 0; i < voice.length; i++) {
       front.add(
-          Ink.line(
-              Ink.course("M%.1f %.1fv%.1f", -62 + i * 10.4, 428 - voice[i] / 2, voice[i]),
-              p.of(i < 10 ? "#5E7C9C" : "#BFCCD9"),
-              4));
+          Ink.box(
+              -64 + i * 10.4,
+              428 - voice[i] / 2,
+              4,
+              voice[i],
+              2,
+              i < 10 ? p.lit("#6F90B2") : p.of("#BFCCD9")));
     }
     front.add(new Circle(114, 428, 5, p.lit("#5FA98F")));
     return front;
@@ -92,10 +94,10 @@ final class Screens {
   private static Node handset(double x, double y, Color colour) {
     Node node =
         Ink.fill(
-            "M-9-10.500C-7-12.500-4.500-12.500-3.200-10L-1-5.800C-0.300-4.300-0.600-3-1.800-2L-3.600-0.600"
-                + "C-2.200 2 0 4.300 2.800 5.600L4.200 3.800C5.200 2.600 6.600 2.400 8 3.100L12.200 5.400"
-                + "C14.400 6.700 14.500 9.200 12.600 11.100C9.800 13.800 5.400 13.400 0.700 10.100"
-                + "C-3.500 7.200-7.200 3.400-9.600-1C-11.600-4.800-11.700-8-9-10.500Z",
+            "M-9-10.500C-7-12.500-4.500-12.500-3.200-10L-1-5.800C-0.300-4.300-0.600-3-1.800-2L-3.600-0.600C-2.200"
+                + " 2 0 4.300 2.800 5.600L4.200 3.800C5.200 2.600 6.600 2.400 8 3.100L12.200"
+                + " 5.400C14.400 6.700 14.500 9.200 12.600 11.100C9.800 13.800 5.400 13.400 0.700"
+                + " 10.100C-3.500 7.200-7.200 3.400-9.600-1C-11.600-4.800-11.700-8-9-10.500Z",
             colour);
     node.setLayoutX(x - 1);
     node.setLayoutY(y);
@@ -109,7 +111,9 @@ final class Screens {
     bookcase(room, p, -690);
     room.add(Ink.box(196, 66, 112, 84, 3, p.of("#8D7B6C")));
     room.add(Ink.box(204, 74, 96, 68, 0, p.of("#F3EEE6")));
-    room.add(Ink.fill("M204 142V118C224 96 240 122 258 108C272 98 288 104 300 98V142Z", p.of("#B7A9C9")));
+    room.add(
+        Ink.fill(
+            "M204 142V118C224 96 240 122 258 108C272 98 288 104 300 98V142Z", p.of("#B7A9C9")));
     room.add(Ink.oval(278, 92, 8, 8, p.of("#E9BE8B")));
     room.add(Ink.box(330, 110, 96, 8, 2, p.of("#B9A48D")));
     room.add(Ink.box(344, 76, 20, 34, 4, p.of("#9DB4AE")));
@@ -156,7 +160,7 @@ final class Screens {
 
   private static List<Node> controls(Paints p) {
     List<Node> front = new ArrayList<>();
-    front.add(Ink.box(-98, 420, 196, 48, 24, Color.web("#1F242BC8")));
+    front.add(Ink.box(-98, 420, 196, 48, 24, Color.web("#20262DEB")));
     for (double x : new double[] {-62, 0}) {
       front.add(new Circle(x, 444, 17, Color.web("#FFFFFF22")));
     }

@@ -111,9 +111,7 @@ public final class Setting extends Region {
         switch (scenery.fit()) {
           case COVER -> Math.max(height / Scenery.HEIGHT, width / (Scenery.REACH * 2));
           case WHOLE ->
-              Math.max(
-                  Math.min(height / Scenery.HEIGHT, width / 440),
-                  width / (Scenery.REACH * 2));
+              Math.max(Math.min(height / Scenery.HEIGHT, width / 440), width / (Scenery.REACH * 2));
         };
     zoom.setX(scale);
     zoom.setY(scale);

@@ -58,7 +58,7 @@ record Tones(
         Ink.mix(skin, WARM_DARK, deep ? 0.26 : 0.17),
         Ink.mix(skin, WARM_DARK, deep ? 0.55 : 0.42),
         Color.web(deep ? "#A8362B" : "#D8503F"),
-        Ink.mix(skin, Color.web(deep ? "#B25C5A" : "#B04A47"), deep ? 0.5 : 0.5),
+        Ink.mix(skin, Color.web(deep ? "#BE6C68" : "#B04A47"), 0.52),
         Ink.mix(skin, Color.web(deep ? "#230B0B" : "#6E2320"), 0.72),
         hair,
         Ink.mix(hair, Color.web("#120B08"), 0.3),
@@ -81,8 +81,8 @@ record Tones(
           case TAN -> "#DFAF82";
           case OLIVE -> "#C79A6B";
           case BROWN -> "#A06A45";
-          case DARK -> "#78492E";
-          case DEEP -> "#553523";
+          case DARK -> "#815035";
+          case DEEP -> "#5A3726";
         });
   }
 
