@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
 
 /// Words to be found in an item of the shelf, whatever their case and accents.
@@ -32,9 +33,9 @@ final class Search {
         "\n",
         Stream.concat(
                 Stream.of(
-                    card.title(),
-                    card.summary(),
-                    card.setting(),
+                    Markup.plain(card.title()),
+                    Markup.plain(card.summary()),
+                    Markup.plain(card.setting()),
                     channel,
                     channel.replace('-', ' '),
                     item.customer()),

@@ -26,7 +26,7 @@ public final class Shelf {
   ///
   /// @param folder the user's scenarios; made when the first one is added
   public Shelf(Path folder) {
-    this(folder, new BundledScripts("/scenarios/"));
+    this(folder, BundledScripts.ofTheProgram());
   }
 
   Shelf(Path folder, BundledScripts bundled) {
