@@ -95,9 +95,17 @@ public final class HomeView implements Page {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(false);
     title.setMinWidth(Region.USE_PREF_SIZE);
+    whenWide(title);
+    HBox.setHgrow(search, Priority.SOMETIMES);
     HBox head = Parts.styled(new HBox(title, add, search), "row");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  /// Shows a node only where there is room for it.
+  private void whenWide(Node node) {
+    node.visibleProperty().bind(room.map(now -> now == Room.WIDE));
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private static String greeting(LocalTime time) {
@@ -137,8 +145,7 @@ public final class HomeView implements Page {
     HBox.setHgrow(text, Priority.ALWAYS);
     StackPane picture = ScenarioCard.picture(item.look(), model.shown().indexOf(item));
     picture.getStyleClass().add("next-picture");
-    picture.visibleProperty().bind(room.map(now -> now == Room.WIDE));
-    picture.managedProperty().bind(picture.visibleProperty());
+    whenWide(picture);
     return Parts.styled(new HBox(text, picture), "card", "next-card");
   }
 
