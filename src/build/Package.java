@@ -107,7 +107,6 @@ final class Package {
         String.join(",", modules),
         "--output",
         runtime.toString(),
-        "--strip-java-debug-attributes",
         "--no-header-files",
         "--no-man-pages");
     Files.writeString(contents, wanted, UTF_8);
