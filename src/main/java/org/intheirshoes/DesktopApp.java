@@ -1,17 +1,59 @@
 package org.intheirshoes;
 
-import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import net.harawata.appdirs.AppDirsFactory;
+import org.intheirshoes.app.debrief.DebriefModel;
+import org.intheirshoes.app.debrief.DebriefView;
+import org.intheirshoes.app.home.HomeModel;
+import org.intheirshoes.app.home.HomeView;
+import org.intheirshoes.app.home.ProblemsView;
+import org.intheirshoes.app.practice.PracticeModel;
+import org.intheirshoes.app.practice.PracticeView;
+import org.intheirshoes.app.shell.Analyses;
+import org.intheirshoes.app.shell.AppearanceView;
+import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.FilePicker;
+import org.intheirshoes.app.shell.MainWindow;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.SettingsFile;
+import org.intheirshoes.app.shell.SettingsModel;
+import org.intheirshoes.app.shell.ShellView;
+import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Shelf;
+import org.intheirshoes.logbook.Bookmarks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The desktop's composition root: the only class that knows all packages.
+/// The desktop's composition root: the only class that knows all packages. It wires them by
+/// constructor and turns destinations into pages.
 public final class DesktopApp extends Application {
 
-  /// Made by JavaFX.
-  public DesktopApp() {}
+  private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
+
+  private final Background background;
+  private final Path data;
+  private Optional<Desk> desk = Optional.empty();
+
+  /// Made by JavaFX; keeps its data where the system keeps data of programs.
+  public DesktopApp() {
+    this(
+        Path.of(AppDirsFactory.getInstance().getUserDataDir("in-their-shoes", null, null)),
+        Background.threads());
+  }
+
+  /// A program that keeps its data in a folder and works with a runner: for tests.
+  DesktopApp(Path data, Background background) {
+    this.data = data;
+    this.background = background;
+  }
 
   /// Opens the window and returns when it was closed.
   static void open() {
@@ -20,9 +62,73 @@ public final class DesktopApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    stage.setTitle("In Their Shoes");
-    stage.setScene(new Scene(new StackPane(new Label("In Their Shoes")), 960, 640));
-    stage.show();
+    SettingsFile file = new SettingsFile(data.resolve("settings.properties"));
+    SettingsModel settings = new SettingsModel(file.load(), file::save);
+    Desk opened = new Desk(settings, () -> pick(stage));
+    desk = Optional.of(opened);
+    new MainWindow(stage, settings).open(opened.shell.root(), opened.styling);
+    opened.go(new Destination.Home());
+  }
+
+  @Override
+  public void stop() {
+    desk.flatMap(open -> open.shell.page()).ifPresent(Page::left);
+    background.close();
+  }
+
+  private static Optional<Path> pick(Stage stage) {
+    FileChooser chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter("*.json, *.zip", "*.json", "*.zip"));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(java.io.File::toPath);
+  }
+
+  /// What is on screen, and what the pages are made with.
+  private final class Desk {
+    private final SettingsModel settings;
+    private final FilePicker files;
+    private final Styling styling;
+    private final ShellView shell;
+    private final Shelf shelf = new Shelf(data.resolve("scenarios"));
+    private final Bookmarks bookmarks = new Bookmarks(data.resolve("bookmarks"));
+    private final Analyses analyses = new Analyses(background);
+
+    Desk(SettingsModel settings, FilePicker files) {
+      this.settings = settings;
+      this.files = files;
+      this.styling = new Styling(settings);
+      this.shell = new ShellView(this::go, settings);
+    }
+
+    void go(Destination destination) {
+      shell.show(page(destination), destination);
+    }
+
+    private Page page(Destination destination) {
+      return switch (destination) {
+        case Destination.Home() ->
+            new HomeView(
+                new HomeModel(shelf, bookmarks, background, this::go), files, LocalTime::now);
+        case Destination.Practice(Conversation conversation) ->
+            new PracticeView(new PracticeModel(conversation, this::keep, this::go), styling);
+        case Destination.Debrief(Conversation conversation) ->
+            new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
+        case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
+        case Destination.Appearance() -> new AppearanceView(settings);
+      };
+    }
+
+    private void keep(Conversation conversation) {
+      try {
+        if (conversation.isOver()) {
+          bookmarks.forget(conversation.scenario().id());
+        } else {
+          bookmarks.keep(conversation);
+        }
+      } catch (IOException e) {
+        LOG.warn("The conversation could not be kept", e);
+      }
+    }
   }
 }

@@ -23,7 +23,11 @@ public enum ProblemCode implements ScriptWord {
   BAD_ZIP(ERROR),
   ZIP_TOO_LARGE(ERROR),
   ZIP_TOO_MANY_ENTRIES(ERROR),
+  FOLDER_TOO_LARGE(ERROR),
   PATH_LEAVES_FOLDER(ERROR),
+  // The shelf
+  ID_TAKEN(ERROR),
+  NOT_SAVED(ERROR),
   // The structure
   UNKNOWN_FORMAT(ERROR),
   UNKNOWN_FIELD(ERROR),

@@ -1,0 +1,89 @@
+package org.intheirshoes.app.home;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Icon;
+import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.library.Checked;
+import org.intheirshoes.scenario.Problem;
+
+/// What is wrong with a script: sentences with their place, and how to mend each.
+public final class ProblemsView implements Page {
+
+  private static final Texts TEXTS = Texts.of(ProblemsView.class);
+
+  private final ScrollPane root;
+  private final Button back;
+
+  /// The problems of a script.
+  public ProblemsView(Checked checked, Navigator navigator) {
+    back = Parts.primary(TEXTS.get("problems.back"), () -> navigator.go(new Destination.Home()));
+    back.setGraphic(Icon.BACK.node());
+    long errors = checked.problems().stream().filter(Problem::isError).count();
+    String summary =
+        checked.isPlayable()
+            ? TEXTS.get("problems.playable", checked.problems().size())
+            : TEXTS.get("problems.broken", errors);
+    VBox page =
+        Parts.styled(
+            new VBox(
+                Parts.text(checked.name(), "muted", "small"),
+                Parts.text(TEXTS.get("problems.title"), "h1"),
+                Parts.text(summary, "muted")),
+            "page",
+            "problems");
+    VBox list = Parts.styled(new VBox(), "problem-list");
+    checked.problems().forEach(problem -> list.getChildren().add(problem(problem)));
+    page.getChildren().addAll(list, new HBox(back));
+    root = Parts.styled(new ScrollPane(page), "page-scroll");
+    root.setFitToWidth(true);
+  }
+
+  private static Node problem(Problem problem) {
+    Label title = Parts.text(problem.message(), "h3");
+    title.setGraphic((problem.isError() ? Icon.ERROR : Icon.WARNING).node());
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    Label code = Parts.styled(new Label(problem.code().word()), "chip");
+    code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    VBox card =
+        Parts.styled(
+            new VBox(
+                Parts.styled(new HBox(title, code), "row"), Parts.text(problem.hint())),
+            "card",
+            "problem",
+            problem.severity().word());
+    if (problem.line() > 0) {
+      card.getChildren()
+          .add(
+              Parts.text(
+                  TEXTS.get("problems.place", problem.line(), problem.column(), problem.pointer()),
+                  "muted",
+                  "small"));
+    }
+    return card;
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    back.requestFocus();
+  }
+
+  @Override
+  public void left() {}
+}

@@ -1,0 +1,253 @@
+package org.intheirshoes.app.practice;
+
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.intheirshoes.app.shell.ChannelWords;
+import org.intheirshoes.app.shell.Icon;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.RichText;
+import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.portrait.Motion;
+import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.app.shell.portrait.Setting;
+import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.scenario.Scenario;
+
+/// The practice page: the customer in the setting, the conversation beside, the responses across the
+/// bottom. Keys 1 to 9 choose, Space and Enter go on, Backspace steps back, Escape leaves.
+public final class PracticeView implements Page {
+
+  private static final Texts TEXTS = Texts.of(PracticeView.class);
+
+  private final PracticeModel model;
+  private final Scenario scenario;
+  private final BorderPane root = Parts.styled(new BorderPane(), "practice");
+  private final Portrait portrait;
+  private final Setting setting;
+  private final ResponsePane responses;
+  private final StackPane foot = Parts.styled(new StackPane(), "foot");
+  private final StackPane middle = new StackPane();
+  private final SpeechPane speech;
+  private final ScrollPane brief;
+  private final Button goOn;
+  private final Button know;
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// A page for a play.
+  public PracticeView(PracticeModel model, Styling styling) {
+    this.model = model;
+    this.scenario = model.scenario();
+    Motion motion = styling.motion();
+    portrait = new Portrait(scenario.customer().look(), motion);
+    setting = new Setting(scenario.card().channel(), styling.themeProperty().get().shade());
+    setting.place(portrait);
+    setting.describe(ChannelWords.of(scenario.card().channel()));
+    speech = new SpeechPane(model, motion);
+    responses = new ResponsePane(model);
+    goOn = Parts.primary(TEXTS.get("goOn"), model::goOn);
+    goOn.setId("go-on");
+    know = Parts.quiet(TEXTS.get("brief.open"), this::toggleBrief);
+    brief = briefing();
+    root.setFocusTraversable(true);
+    root.setTop(head());
+    root.setCenter(body(motion));
+    root.setBottom(foot);
+    foot.maxHeightProperty().bind(root.heightProperty().multiply(0.56));
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    subscription =
+        Subscription.combine(
+            styling.themeProperty().subscribe(theme -> setting.setShade(theme.shade())),
+            model.feelingProperty().subscribe(_ -> showFeeling()),
+            model.frustrationProperty().subscribe(_ -> showFeeling()),
+            model.phaseProperty().subscribe(_ -> showPhase()));
+    model
+        .responses()
+        .addListener((ListChangeListener<Object>) _ -> responses.show(model.responses()));
+  }
+
+  private HBox head() {
+    VBox title =
+        Parts.styled(
+            new VBox(
+                Parts.text(scenario.card().setting(), "muted", "small"), Parts.text(scenario.card().title(), "h2")),
+            "tight");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Label turn = Parts.styled(new Label(), "chip", "turn");
+    turn.textProperty().bind(model.turnProperty().map(number -> TEXTS.get("turn", number)));
+    turn.setMinWidth(Region.USE_PREF_SIZE);
+    know.setGraphic(Icon.BRIEF.node());
+    know.setId("know");
+    Button leave = Parts.quiet(TEXTS.get("leave"), model::leave);
+    leave.setId("leave");
+    HBox head = Parts.styled(new HBox(title, turn, know, leave), "practice-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private HBox body(Motion motion) {
+    VBox scene = Parts.styled(new VBox(setting, new MoodBand(model, motion)), "scene");
+    VBox.setVgrow(setting, Priority.ALWAYS);
+    setting.setMinSize(0, 0);
+    setting.setPrefSize(400, 340);
+    middle.getChildren().add(speech);
+    middle.setMinSize(0, 0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    HBox body = Parts.styled(new HBox(scene, middle), "practice-body");
+    body.setMinHeight(0);
+    scene.setMinWidth(0);
+    scene.prefWidthProperty().bind(body.widthProperty().multiply(0.36));
+    scene.setMaxWidth(460);
+    return body;
+  }
+
+  private ScrollPane briefing() {
+    VBox card = Parts.styled(new VBox(), "card", "brief-card");
+    card.getChildren().add(new RichText(scenario.card().summary()));
+    scenario
+        .card()
+        .contentNote()
+        .ifPresent(
+            note -> {
+              Label label = Parts.text(note, "content-note");
+              label.setGraphic(Icon.NOTE.node());
+              label.setAccessibleText(TEXTS.get("note.content") + ": " + note);
+              card.getChildren().add(label);
+            });
+    card.getChildren().add(new BriefCard(scenario));
+    ScrollPane scroll = Parts.styled(new ScrollPane(card), "page-scroll", "brief-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private void showFeeling() {
+    portrait.show(
+        model.feelingProperty().get(),
+        model.frustrationProperty().get(),
+        model.trustProperty().get());
+    portrait.describe(
+        TEXTS.get("customer.now", scenario.customer().name(), model.feelingProperty().get().word()));
+  }
+
+  private void showPhase() {
+    PracticeModel.Phase phase = model.phaseProperty().get();
+    middle.getChildren().setAll(phase == PracticeModel.Phase.BRIEFING ? brief : speech);
+    know.setVisible(phase != PracticeModel.Phase.BRIEFING);
+    goOn.setText(
+        switch (phase) {
+          case BRIEFING -> TEXTS.get("begin");
+          case LISTENING, CHOOSING -> TEXTS.get("goOn");
+          case OVER -> TEXTS.get("debrief");
+        });
+    Node shown =
+        switch (phase) {
+          case CHOOSING -> responses;
+          case BRIEFING, LISTENING -> continueBar(Optional.empty());
+          case OVER -> continueBar(model.ending());
+        };
+    foot.getChildren().setAll(shown);
+    focus();
+  }
+
+  private Node continueBar(Optional<Ending> ending) {
+    Label hint = Parts.styled(new Label(TEXTS.get("goOn.hint")), "key-cap", "wide-key");
+    HBox bar = Parts.styled(new HBox(goOn, hint), "continue-bar");
+    bar.setAlignment(Pos.CENTER_LEFT);
+    goOn.setContentDisplay(ContentDisplay.LEFT);
+    if (ending.isEmpty()) {
+      return bar;
+    }
+    VBox card =
+        Parts.styled(
+            new VBox(
+                Parts.text(ending.get().title(), "h2"), new RichText(ending.get().text()), bar),
+            "card",
+            "ending-card");
+    ScrollPane scroll = Parts.styled(new ScrollPane(card), "page-scroll");
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  private void toggleBrief() {
+    boolean open = middle.getChildren().contains(brief);
+    middle.getChildren().setAll(open ? speech : brief);
+  }
+
+  private boolean briefIsOpen() {
+    return model.phaseProperty().get() != PracticeModel.Phase.BRIEFING
+        && middle.getChildren().contains(brief);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ESCAPE -> {
+        if (briefIsOpen()) {
+          toggleBrief();
+        } else {
+          model.leave();
+        }
+      }
+      case BACK_SPACE -> model.stepBack();
+      case SPACE, ENTER -> {
+        boolean onButton =
+            root.getScene() != null && root.getScene().getFocusOwner() instanceof Button;
+        if (onButton || model.phaseProperty().get() == PracticeModel.Phase.CHOOSING) {
+          return;
+        }
+        model.goOn();
+      }
+      default -> {
+        if (!event.getText().matches("[1-9]")) {
+          return;
+        }
+        model.choose(Integer.parseInt(event.getText()));
+      }
+    }
+    event.consume();
+  }
+
+  /// Puts the focus where the next key belongs: never on a response, lest a second Space chooses it.
+  private void focus() {
+    if (model.phaseProperty().get() == PracticeModel.Phase.CHOOSING) {
+      root.requestFocus();
+    } else {
+      goOn.requestFocus();
+    }
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public void shown() {
+    focus();
+  }
+
+  @Override
+  public void left() {
+    subscription.unsubscribe();
+    subscription = Subscription.EMPTY;
+  }
+}

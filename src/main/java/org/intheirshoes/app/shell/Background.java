@@ -1,0 +1,30 @@
+package org.intheirshoes.app.shell;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Runs slow work apart from the screen and brings its result back to it. The only place where the
+/// program changes threads.
+public interface Background extends AutoCloseable {
+
+  /// Runs work.
+  ///
+  /// @param work runs apart from the screen; must not touch it
+  /// @param done gets the result, on the screen's thread
+  /// @param failed gets what was thrown, on the screen's thread
+  <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+  /// Ends work that is under way; its results are dropped.
+  @Override
+  void close();
+
+  /// Runs everything at once, on the calling thread: for tests.
+  static Background inline() {
+    return new InlineBackground();
+  }
+
+  /// Runs work on threads of its own.
+  static Background threads() {
+    return new ThreadBackground();
+  }
+}

@@ -1,0 +1,24 @@
+package org.intheirshoes.app.shell;
+
+import org.intheirshoes.scenario.Channel;
+
+/// What the screens call each channel.
+public final class ChannelWords {
+
+  private static final Texts TEXTS = Texts.of(ChannelWords.class);
+
+  private ChannelWords() {}
+
+  /// For example "Phone call".
+  public static String of(Channel channel) {
+    return switch (channel) {
+      case PHONE -> TEXTS.get("channel.phone");
+      case COUNTER -> TEXTS.get("channel.counter");
+      case FRONT_DESK -> TEXTS.get("channel.frontDesk");
+      case CHAT -> TEXTS.get("channel.chat");
+      case EMAIL -> TEXTS.get("channel.email");
+      case VIDEO -> TEXTS.get("channel.video");
+      case CLINIC -> TEXTS.get("channel.clinic");
+    };
+  }
+}

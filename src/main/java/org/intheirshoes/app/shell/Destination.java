@@ -1,0 +1,23 @@
+package org.intheirshoes.app.shell;
+
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Checked;
+
+/// Every page of the program, with what it shows.
+public sealed interface Destination {
+
+  /// The shelf.
+  record Home() implements Destination {}
+
+  /// A conversation, from where it stands.
+  record Practice(Conversation conversation) implements Destination {}
+
+  /// The review of a finished conversation.
+  record Debrief(Conversation conversation) implements Destination {}
+
+  /// What is wrong with a script.
+  record Problems(Checked checked) implements Destination {}
+
+  /// Theme, text size and motion.
+  record Appearance() implements Destination {}
+}

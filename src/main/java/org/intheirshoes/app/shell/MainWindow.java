@@ -1,0 +1,88 @@
+package org.intheirshoes.app.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The program's window. It opens where it was left, if that place is still on a screen.
+public final class MainWindow {
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 820;
+  private static final double LEAST_HEIGHT = 560;
+
+  private final Stage stage;
+  private final SettingsModel settings;
+
+  /// A window on a stage.
+  public MainWindow(Stage stage, SettingsModel settings) {
+    this.stage = stage;
+    this.settings = settings;
+  }
+
+  /// Opens the window.
+  public void open(Parent content, Styling styling) {
+    Scene scene = new Scene(content, WIDTH, HEIGHT);
+    styling.dress(scene);
+    stage.setTitle(Texts.of(MainWindow.class).get("program"));
+    stage.setScene(scene);
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    settings.get().window().filter(MainWindow::isOnScreen).ifPresent(this::place);
+    stage.setOnHiding(_ -> remember());
+    stage.show();
+  }
+
+  private static boolean isOnScreen(Settings.WindowBounds window) {
+    return window.width() >= LEAST_WIDTH
+        && window.height() >= LEAST_HEIGHT
+        && Screen.getScreensForRectangle(
+                window.x(), window.y(), window.width(), window.height())
+            .stream()
+            .map(Screen::getVisualBounds)
+            .anyMatch(screen -> showsTitle(screen, window));
+  }
+
+  /// Whether enough of the window's upper edge is on a screen to take hold of it.
+  private static boolean showsTitle(Rectangle2D screen, Settings.WindowBounds window) {
+    return screen.contains(window.x() + window.width() / 2, Math.max(screen.getMinY(), window.y()));
+  }
+
+  private void place(Settings.WindowBounds window) {
+    stage.setX(window.x());
+    stage.setY(window.y());
+    stage.setWidth(window.width());
+    stage.setHeight(window.height());
+    stage.setMaximized(window.extent() == Settings.Extent.MAXIMISED);
+  }
+
+  private void remember() {
+    if (stage.isMaximized()) {
+      Settings.WindowBounds normal =
+          settings
+              .get()
+              .window()
+              .orElse(
+                  new Settings.WindowBounds(
+                      stage.getX(), stage.getY(), WIDTH, HEIGHT, Settings.Extent.MAXIMISED));
+      settings.moveWindow(
+          new Settings.WindowBounds(
+              normal.x(),
+              normal.y(),
+              normal.width(),
+              normal.height(),
+              Settings.Extent.MAXIMISED));
+      return;
+    }
+    settings.moveWindow(
+        new Settings.WindowBounds(
+            stage.getX(),
+            stage.getY(),
+            stage.getWidth(),
+            stage.getHeight(),
+            Settings.Extent.NORMAL));
+  }
+}

@@ -1,0 +1,74 @@
+package org.intheirshoes.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a user set, remembered from start to start.
+///
+/// @param theme which colours
+/// @param textPercent size of text in percent, one of [#TEXT_SIZES]
+/// @param motion how much may move
+/// @param window where the window stood, if it was shown before
+public record Settings(
+    ThemeChoice theme, int textPercent, MotionChoice motion, Optional<WindowBounds> window) {
+
+  /// The sizes of text on offer, in percent.
+  public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+  /// What a first start uses.
+  public static final Settings FIRST =
+      new Settings(ThemeChoice.SYSTEM, 100, MotionChoice.SYSTEM, Optional.empty());
+
+  /// Which colours to use.
+  public enum ThemeChoice {
+    /// As the system says.
+    SYSTEM,
+    LIGHT,
+    DARK,
+    HIGH_CONTRAST
+  }
+
+  /// How much may move.
+  public enum MotionChoice {
+    /// As the system says.
+    SYSTEM,
+    FULL,
+    REDUCED
+  }
+
+  /// Where a window stands on the screen, in logical pixels.
+  public record WindowBounds(double x, double y, double width, double height, Extent extent) {}
+
+  /// Whether the window fills the screen.
+  public enum Extent {
+    NORMAL,
+    MAXIMISED
+  }
+
+  public Settings {
+    if (!TEXT_SIZES.contains(textPercent)) {
+      textPercent = 100;
+    }
+  }
+
+  /// These settings with another theme.
+  public Settings with(ThemeChoice theme) {
+    return new Settings(theme, textPercent, motion, window);
+  }
+
+  /// These settings with another motion.
+  public Settings with(MotionChoice motion) {
+    return new Settings(theme, textPercent, motion, window);
+  }
+
+  /// These settings with the window elsewhere.
+  public Settings with(WindowBounds window) {
+    return new Settings(theme, textPercent, motion, Optional.of(window));
+  }
+
+  /// These settings with the text so many steps larger (or smaller, if negative).
+  public Settings withTextSteps(int steps) {
+    int at = Math.clamp(TEXT_SIZES.indexOf(textPercent) + (long) steps, 0, TEXT_SIZES.size() - 1);
+    return new Settings(theme, TEXT_SIZES.get(at), motion, window);
+  }
+}

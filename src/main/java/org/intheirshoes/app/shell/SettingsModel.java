@@ -1,0 +1,62 @@
+package org.intheirshoes.app.shell;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The settings in use. Every change is handed on to be kept.
+public final class SettingsModel {
+
+  private final ReadOnlyObjectWrapper<Settings> settings;
+  private final Consumer<Settings> keep;
+
+  /// @param first the settings to begin with
+  /// @param keep called with the settings after every change
+  @SuppressWarnings("MissingSummary")
+  public SettingsModel(Settings first, Consumer<Settings> keep) {
+    this.settings = new ReadOnlyObjectWrapper<>(first);
+    this.keep = keep;
+  }
+
+  /// The settings in use.
+  public ReadOnlyObjectProperty<Settings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  /// The settings in use.
+  public Settings get() {
+    return settings.get();
+  }
+
+  /// Uses another theme.
+  public void choose(Settings.ThemeChoice theme) {
+    change(get().with(theme));
+  }
+
+  /// Moves more or less.
+  public void choose(Settings.MotionChoice motion) {
+    change(get().with(motion));
+  }
+
+  /// Makes text one step larger.
+  public void enlargeText() {
+    change(get().withTextSteps(1));
+  }
+
+  /// Makes text one step smaller.
+  public void reduceText() {
+    change(get().withTextSteps(-1));
+  }
+
+  /// Remembers where the window stands.
+  public void moveWindow(Settings.WindowBounds window) {
+    change(get().with(window));
+  }
+
+  private void change(Settings changed) {
+    if (!changed.equals(get())) {
+      settings.set(changed);
+      keep.accept(changed);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.intheirshoes.app.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
+
+/// The window's content: a narrow rail on the left and one page.
+public final class ShellView {
+
+  private static final Texts TEXTS = Texts.of(ShellView.class);
+
+  private final BorderPane root = new BorderPane();
+  private final ToggleButton practise;
+  private final ToggleButton appearance;
+  private Optional<Page> page = Optional.empty();
+
+  /// A shell whose rail leads where the navigator goes.
+  public ShellView(Navigator navigator, SettingsModel settings) {
+    practise =
+        item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
+    appearance =
+        item(
+            Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    VBox rail = Parts.styled(new VBox(mark(), practise, gap, appearance), "rail");
+    root.setLeft(rail);
+    root.getStyleClass().add("shell");
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene != null) {
+                shortcut(KeyCode.EQUALS, settings::enlargeText);
+                shortcut(KeyCode.PLUS, settings::enlargeText);
+                shortcut(KeyCode.ADD, settings::enlargeText);
+                shortcut(KeyCode.MINUS, settings::reduceText);
+                shortcut(KeyCode.SUBTRACT, settings::reduceText);
+              }
+            });
+  }
+
+  private void shortcut(KeyCode key, Runnable action) {
+    root.getScene()
+        .getAccelerators()
+        .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+  }
+
+  /// The node to put into a scene.
+  public Parent root() {
+    return root;
+  }
+
+  /// The page that is shown.
+  public Optional<Page> page() {
+    return page;
+  }
+
+  /// Shows a page in place of the one before.
+  public void show(Page next, Destination destination) {
+    page.ifPresent(Page::left);
+    page = Optional.of(next);
+    practise.setSelected(!(destination instanceof Destination.Appearance));
+    appearance.setSelected(destination instanceof Destination.Appearance);
+    root.setCenter(next.root());
+    next.shown();
+  }
+
+  private static Node mark() {
+    SVGPath shoe = new SVGPath();
+    shoe.setContent(
+        "M3 8c1.5 1.3 3.500 1.300 5 .3l4 4.200 6.500 1.700c1.700.5 2.500 1.500 2.500 3V18H3z M3 15.500h18");
+    shoe.getStyleClass().add("mark-shoe");
+    return Parts.styled(new StackPane(shoe), "mark");
+  }
+
+  private static ToggleButton item(
+      Icon icon, String text, Navigator navigator, Destination destination) {
+    ToggleButton item = new ToggleButton(text, icon.node(1.9));
+    item.setContentDisplay(ContentDisplay.TOP);
+    item.getStyleClass().add("rail-item");
+    item.setOnAction(
+        _ -> {
+          item.setSelected(true);
+          navigator.go(destination);
+        });
+    return item;
+  }
+}

@@ -1,0 +1,130 @@
+package org.intheirshoes.app.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.util.Subscription;
+import org.intheirshoes.app.shell.portrait.Motion;
+import org.intheirshoes.app.shell.portrait.Shade;
+
+/// Dresses a scene: typeface, colours and size of text, as the settings and the system say.
+public final class Styling {
+
+  private static final List<String> FONTS =
+      List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
+  private static final List<String> SHEETS =
+      List.of(
+          "/org/intheirshoes/app/shell/base.css",
+          "/org/intheirshoes/app/shell/controls.css",
+          "/org/intheirshoes/app/home/home.css",
+          "/org/intheirshoes/app/practice/practice.css",
+          "/org/intheirshoes/app/debrief/debrief.css");
+
+  private final SettingsModel settings;
+  private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
+  private Subscription subscription = Subscription.EMPTY;
+
+  /// The colours in use.
+  public enum Theme {
+    LIGHT("light.css"),
+    DARK("dark.css"),
+    HIGH_CONTRAST("contrast.css");
+
+    private final String tokens;
+
+    Theme(String tokens) {
+      this.tokens = tokens;
+    }
+
+    /// How drawings are lit.
+    public Shade shade() {
+      return this == LIGHT ? Shade.LIGHT : Shade.DARK;
+    }
+  }
+
+  /// Dresses by these settings.
+  public Styling(SettingsModel settings) {
+    this.settings = settings;
+    update();
+  }
+
+  /// The colours in use.
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
+  }
+
+  /// How much may move.
+  public Motion motion() {
+    return switch (settings.get().motion()) {
+      case FULL -> Motion.FULL;
+      case REDUCED -> Motion.REDUCED;
+      case SYSTEM ->
+          Platform.getPreferences().isReducedMotion() ? Motion.REDUCED : Motion.FULL;
+    };
+  }
+
+  /// Dresses a scene, and dresses it anew whenever the settings or the system change.
+  public void dress(Scene scene) {
+    for (String font : FONTS) {
+      Font.loadFont(resource("/org/intheirshoes/app/shell/fonts/" + font).toExternalForm(), 16);
+    }
+    subscription.unsubscribe();
+    subscription =
+        Subscription.combine(
+            settings.settingsProperty().subscribe(_ -> refresh(scene)),
+            Platform.getPreferences().colorSchemeProperty().subscribe(_ -> refresh(scene)));
+  }
+
+  private void refresh(Scene scene) {
+    update();
+    Application.setUserAgentStylesheet(
+        theme.get() == Theme.LIGHT
+            ? new PrimerLight().getUserAgentStylesheet()
+            : new PrimerDark().getUserAgentStylesheet());
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet("/org/intheirshoes/app/shell/" + theme.get().tokens));
+    SHEETS.forEach(path -> sheets.add(sheet(path)));
+    if (!scene.getStylesheets().equals(sheets)) {
+      scene.getStylesheets().setAll(sheets);
+    }
+    for (int percent : Settings.TEXT_SIZES) {
+      scene
+          .getRoot()
+          .pseudoClassStateChanged(
+              PseudoClass.getPseudoClass("text-" + percent),
+              percent == settings.get().textPercent());
+    }
+  }
+
+  private void update() {
+    theme.set(
+        switch (settings.get().theme()) {
+          case LIGHT -> Theme.LIGHT;
+          case DARK -> Theme.DARK;
+          case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+          case SYSTEM ->
+              Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+                  ? Theme.DARK
+                  : Theme.LIGHT;
+        });
+  }
+
+  private static String sheet(String path) {
+    return resource(path).toExternalForm();
+  }
+
+  private static URL resource(String path) {
+    return Objects.requireNonNull(Styling.class.getResource(path), path);
+  }
+}

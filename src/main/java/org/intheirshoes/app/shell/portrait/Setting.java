@@ -1,0 +1,150 @@
+package org.intheirshoes.app.shell.portrait;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.intheirshoes.scenario.Channel;
+
+/// The place a conversation happens in, with room for one person.
+///
+/// It fills whatever area it is given and has rounded corners. The person stands behind what belongs
+/// in front: a counter, a desk, the frame of a call.
+public final class Setting extends Region {
+  private static final double CORNER = 16;
+  private static final double PREF_WIDTH = 400;
+  private static final double PREF_HEIGHT = 340;
+
+  private final Channel channel;
+  private final Scale zoom = new Scale();
+  private final Translate place = new Translate();
+  private final Translate cornerPlace = new Translate();
+  private final Rectangle ground = new Rectangle();
+  private final Group behind = new Group();
+  private final Group stage = new Group();
+  private final Group room = new Group();
+  private final Group front = new Group();
+  private final Group corner = new Group();
+  private final Rectangle veil = new Rectangle();
+  private final Rectangle card = new Rectangle();
+  private final Rectangle opening = new Rectangle();
+  private Shade shade;
+  private Scenery scenery;
+  private Optional<Portrait> person = Optional.empty();
+
+  public Setting(Channel channel, Shade shade) {
+    this.channel = channel;
+    this.shade = shade;
+    scenery = Scenery.of(channel, new Paints(shade));
+    stage.setAutoSizeChildren(false);
+    stage.getChildren().add(room);
+    stage.setClip(opening);
+    for (Group layer : new Group[] {behind, stage, front}) {
+      layer.getTransforms().addAll(place, zoom);
+      layer.setManaged(false);
+    }
+    corner.getTransforms().addAll(cornerPlace, zoom);
+    corner.setManaged(false);
+    card.setArcWidth(CORNER * 2);
+    card.setArcHeight(CORNER * 2);
+    setClip(card);
+    getChildren().addAll(ground, behind, stage, front, corner, veil);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    furnish();
+  }
+
+  /// Puts a person in; whoever was there leaves.
+  public void place(Portrait portrait) {
+    person.ifPresent(stage.getChildren()::remove);
+    person = Optional.of(portrait);
+    stage.getChildren().add(portrait);
+    seat(portrait);
+  }
+
+  /// Draws the same place for the other kind of theme.
+  public void setShade(Shade shade) {
+    if (this.shade != shade) {
+      this.shade = shade;
+      scenery = Scenery.of(channel, new Paints(shade));
+      furnish();
+      requestLayout();
+    }
+  }
+
+  /// What a screen reader says about the picture, for example "Shop counter".
+  public void describe(String text) {
+    setAccessibleText(text);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return PREF_WIDTH;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return PREF_HEIGHT;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    for (Rectangle whole : new Rectangle[] {ground, veil, card}) {
+      whole.setWidth(width);
+      whole.setHeight(height);
+    }
+    double scale =
+        switch (scenery.fit()) {
+          case COVER -> Math.max(height / Scenery.HEIGHT, width / (Scenery.REACH * 2));
+          case WHOLE ->
+              Math.max(Math.min(height / Scenery.HEIGHT, width / 440), width / (Scenery.REACH * 2));
+        };
+    zoom.setX(scale);
+    zoom.setY(scale);
+    place.setX(width / 2);
+    place.setY(
+        switch (scenery.fit()) {
+          case COVER -> height - Scenery.HEIGHT * scale;
+          case WHOLE -> (height - Scenery.HEIGHT * scale) / 2;
+        });
+    cornerPlace.setX(width);
+    cornerPlace.setY(height);
+  }
+
+  private void furnish() {
+    Paints paints = new Paints(shade);
+    ground.setFill(scenery.ground());
+    veil.setFill(paints.veil());
+    behind.getChildren().setAll(scenery.behind());
+    room.getChildren().setAll(scenery.room());
+    front.getChildren().setAll(scenery.front());
+    corner.getChildren().setAll(scenery.corner());
+    Scenery.Box box = scenery.opening().box();
+    opening.setX(box.x());
+    opening.setY(box.y());
+    opening.setWidth(box.width());
+    opening.setHeight(box.height());
+    opening.setArcWidth(scenery.opening().round() * 2);
+    opening.setArcHeight(scenery.opening().round() * 2);
+    person.ifPresent(this::seat);
+  }
+
+  private void seat(Portrait portrait) {
+    Scenery.Box seat = scenery.seat();
+    portrait.resizeRelocate(seat.x(), seat.y(), seat.width(), seat.height());
+  }
+}

@@ -1,0 +1,67 @@
+package org.intheirshoes.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Audit;
+import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.ScenarioReader;
+
+/// A script that was read and checked.
+///
+/// @param name what was read, as the user named it, for example a path
+/// @param scenario the script, present if and only if it can be played
+/// @param problems all of them, by place
+/// @param analysis what the script is worth, present if and only if it could be read and analysed
+public record Checked(
+    String name, Optional<Scenario> scenario, List<Problem> problems, Optional<Analysis> analysis) {
+
+  public Checked {
+    problems = List.copyOf(problems);
+  }
+
+  /// The check of what the reader found.
+  static Checked of(String name, ScenarioReader.Reading reading) {
+    if (reading.scenario().isEmpty()) {
+      return new Checked(name, Optional.empty(), reading.problems(), Optional.empty());
+    }
+    Scenario scenario = reading.scenario().get();
+    List<Problem> beforehand = Audit.beforehand(scenario, reading.source());
+    if (!beforehand.isEmpty()) {
+      return new Checked(
+          name, Optional.empty(), joined(reading.problems(), beforehand), Optional.empty());
+    }
+    Audit.Finding finding = Audit.of(scenario, reading.source());
+    return new Checked(
+        name,
+        finding.playable() ? Optional.of(scenario) : Optional.empty(),
+        joined(reading.problems(), finding.problems()),
+        Optional.of(finding.analysis()));
+  }
+
+  /// What could not even be read.
+  static Checked refused(String name, Problem problem) {
+    return new Checked(name, Optional.empty(), List.of(problem), Optional.empty());
+  }
+
+  /// Whether it can be played.
+  public boolean isPlayable() {
+    return scenario.isPresent();
+  }
+
+  /// The same script with a problem that keeps it from the shelf.
+  Checked refusedFor(Problem problem) {
+    return new Checked(name, Optional.empty(), joined(List.of(problem), problems), analysis);
+  }
+
+  /// The same script under another name.
+  Checked named(String other) {
+    return new Checked(other, scenario, problems, analysis);
+  }
+
+  private static List<Problem> joined(List<Problem> some, List<Problem> more) {
+    return Stream.concat(some.stream(), more.stream()).sorted(Problem.BY_PLACE).toList();
+  }
+}

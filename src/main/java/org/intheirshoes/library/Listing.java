@@ -1,0 +1,84 @@
+package org.intheirshoes.library;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.scenario.ProblemCode;
+import org.intheirshoes.scenario.Scenario;
+
+/// What stands on the shelf, read once.
+///
+/// @param items by id, bundled first
+/// @param broken what lies in the user's folder and cannot be played
+record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
+
+  static Listing read(BundledScripts bundled, Path folder) {
+    Listing listing = new Listing(new LinkedHashMap<>(), new ArrayList<>());
+    ScriptLoader loader = new ScriptLoader();
+    for (String id : bundled.ids()) {
+      bundled
+          .script(id)
+          .ifPresent(script -> listing.put(loader.load(id, script), new ShelfItem.Bundled()));
+    }
+    for (Path path : contents(folder)) {
+      listing.put(loader.load(path), new ShelfItem.Own(path));
+    }
+    return listing;
+  }
+
+  private void put(Checked checked, ShelfItem.Origin origin) {
+    if (checked.scenario().isEmpty()) {
+      broken.add(checked);
+      return;
+    }
+    Scenario scenario = checked.scenario().get();
+    if (items.containsKey(scenario.id())) {
+      broken.add(checked.refusedFor(taken(scenario.id())));
+      return;
+    }
+    items.put(
+        scenario.id(),
+        new ShelfItem(
+            scenario.id(),
+            scenario.card(),
+            scenario.customer().name(),
+            scenario.customer().look(),
+            origin));
+  }
+
+  /// The problem of a script whose id another one on the shelf has.
+  static Problem taken(String id) {
+    return Refusal.wholeFile(
+        ProblemCode.ID_TAKEN,
+        "The shelf already has another scenario with the id “" + id + "”.",
+        "Give this one an id of its own.");
+  }
+
+  /// Scripts, zips and folders, by name. A folder that cannot be listed counts as empty.
+  private static List<Path> contents(Path folder) {
+    List<Path> found = new ArrayList<>();
+    if (!Files.isDirectory(folder)) {
+      return found;
+    }
+    try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, Listing::isScenario)) {
+      children.forEach(found::add);
+    } catch (IOException | DirectoryIteratorException _) {
+      found.clear();
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private static boolean isScenario(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return !name.startsWith(".")
+        && (Pack.isScript(name) || ScriptLoader.isZip(path) || Files.isDirectory(path));
+  }
+}

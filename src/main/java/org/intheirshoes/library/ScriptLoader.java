@@ -1,0 +1,51 @@
+package org.intheirshoes.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.scenario.ProblemCode;
+import org.intheirshoes.scenario.ScenarioReader;
+
+/// Reads and checks a script, wherever it comes from. What is wrong with it is a problem, never an
+/// exception; limits are met before memory is spent, and nothing is executed.
+public final class ScriptLoader {
+
+  /// A loader; it keeps nothing.
+  public ScriptLoader() {}
+
+  /// Loads a `.json` file, a folder that holds one scenario, or a `.zip` of one.
+  public Checked load(Path path) {
+    if (!Files.isDirectory(path) && !isZip(path)) {
+      return Checked.of(path.toString(), ScenarioReader.read(path));
+    }
+    try {
+      return load(path.toString(), Pack.at(path).script().bytes());
+    } catch (Refusal refusal) {
+      return Checked.refused(path.toString(), refusal.problem());
+    } catch (IOException | SecurityException _) {
+      return Checked.refused(path.toString(), unreadable(path));
+    }
+  }
+
+  /// Checks the bytes of a script.
+  ///
+  /// @param name how the user knows it
+  public Checked load(String name, byte[] script) {
+    return Checked.of(name, ScenarioReader.read(script));
+  }
+
+  /// Whether a path is taken for a zip: by its name.
+  static boolean isZip(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  private static Problem unreadable(Path path) {
+    return Files.exists(path)
+        ? Refusal.wholeFile(
+            ProblemCode.UNREADABLE, "It cannot be read.", "Check that you may read it.")
+        : Refusal.wholeFile(
+            ProblemCode.UNREADABLE, "There is no such file.", "Give the path of a scenario.");
+  }
+}
