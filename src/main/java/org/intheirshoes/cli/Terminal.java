@@ -25,6 +25,7 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) 
 
   private static final int USUAL_WIDTH = 80;
   private static final int LEAST_WIDTH = 20;
+  private static final int MOST_INDENT = 5;
 
   /// A script's text must not steer the terminal.
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\\n\\t]]");
@@ -81,7 +82,7 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) 
     say("", text);
   }
 
-  /// Writes a text, wrapped; what follows its first line is indented to stand under it.
+  /// Writes a text, wrapped; what follows its first line is indented a little.
   ///
   /// @param lead what stands before the text
   void say(String lead, String text) {
@@ -123,7 +124,7 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) 
   /// The text in lines of at most the width, unless a word is longer.
   static String wrapped(String lead, String text, int width) {
     StringBuilder lines = new StringBuilder();
-    String indent = " ".repeat(Math.min(lead.length(), width / 2));
+    String indent = " ".repeat(Math.min(lead.length(), MOST_INDENT));
     String before = lead;
     for (String paragraph : text.split("\n", -1)) {
       StringBuilder line = new StringBuilder(before);
