@@ -5,12 +5,14 @@ module org.intheirshoes {
   requires static org.jspecify;
   requires atlantafx.base;
   requires info.picocli;
+  requires java.sql;
   requires javafx.controls;
   requires net.harawata.appdirs;
   requires org.controlsfx.controls;
   requires org.kordamp.ikonli.carbonicons;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
 
   // JavaFX starts DesktopApp by reflection.
