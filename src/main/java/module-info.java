@@ -4,19 +4,23 @@
 module org.intheirshoes {
   requires static org.jspecify;
   requires atlantafx.base;
+  requires com.github.librepdf.openpdf;
   requires info.picocli;
+  requires java.desktop;
   requires java.sql;
   requires javafx.controls;
   requires net.harawata.appdirs;
+  requires org.apache.commons.statistics.distribution;
   requires org.controlsfx.controls;
+  requires org.dhatim.fastexcel;
   requires org.kordamp.ikonli.carbonicons;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;
 
-  // JavaFX starts DesktopApp by reflection.
-  exports org.intheirshoes to
+  // JavaFX starts DesktopApp by reflection. Nothing is exported: this is a program, no library.
+  opens org.intheirshoes to
       javafx.graphics;
 
   // picocli fills its commands by reflection.
