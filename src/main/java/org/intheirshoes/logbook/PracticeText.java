@@ -1,0 +1,118 @@
+package org.intheirshoes.logbook;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.intheirshoes.scenario.Markup;
+
+/// The sentences of `practice.properties`.
+final class PracticeText {
+
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle(
+          "org.intheirshoes.logbook.practice", Locale.ROOT, PracticeText.class.getModule());
+
+  /// Longer words are left out: the sentence should be read at a glance.
+  private static final int LONGEST_QUOTE = 72;
+
+  private static final int MONTH = 31;
+
+  private PracticeText() {}
+
+  static String get(String key, Object... values) {
+    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+  }
+
+  /// A skill in words, for example “say when”.
+  static String skill(String id) {
+    String key = "skill." + id;
+    return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : id.replace('-', ' ');
+  }
+
+  /// What went wrong and how often, without a full stop, for example “Twice in the last week a limit
+  /// went unsaid”.
+  static String slips(Schedule.Card card, History history) {
+    Schedule.Slip last = card.slips().getLast();
+    LocalDate today = history.today();
+    long age = ChronoUnit.DAYS.between(history.day(last.turn().at()), today);
+    Since since = Since.of(age);
+    List<Schedule.Slip> counted =
+        card.slips().stream()
+            .filter(
+                slip ->
+                    ChronoUnit.DAYS.between(history.day(slip.turn().at()), today) <= since.days())
+            .toList();
+    String when = get(since.key());
+    String times = get("times", counted.size());
+    String key = "slip." + card.skill();
+    String what =
+        BUNDLE.containsKey(key)
+            ? get(key, times, when)
+            : get("slip.other", times, when, skill(card.skill()));
+    return quote(last, history).map(words -> get("slip.quote", what, words)).orElse(what);
+  }
+
+  /// Who is waiting, for example “Here is a customer who will hold you to the hour.”
+  static String invitation(String skill) {
+    String key = "invite." + skill;
+    return get(BUNDLE.containsKey(key) ? key : "invite.other");
+  }
+
+  /// The words of a slip, if they are short enough: all of them, or their first sentence.
+  private static Optional<String> quote(Schedule.Slip slip, History history) {
+    return history
+        .scripts()
+        .response(slip.conversation(), slip.turn())
+        .map(response -> Markup.plain(response.text()))
+        .flatMap(PracticeText::shortened);
+  }
+
+  private static Optional<String> shortened(String words) {
+    String whole = words.strip();
+    String first = whole.split("(?<=[.!?])\\s", 2)[0];
+    return List.of(whole, first).stream()
+        .map(each -> each.replaceAll("[\\s.,;:]+$", ""))
+        .filter(each -> !each.isEmpty() && each.length() <= LONGEST_QUOTE)
+        .findFirst();
+  }
+
+  /// How long ago, in words that a person would use.
+  private enum Since {
+    TODAY("when.today", 0),
+    YESTERDAY("when.yesterday", 1),
+    WEEK("when.week", 7),
+    FORTNIGHT("when.fortnight", 14),
+    MONTH("when.month", PracticeText.MONTH),
+    EARLIER("when.earlier", Integer.MAX_VALUE);
+
+    private final String key;
+    private final int days;
+
+    Since(String key, int days) {
+      this.key = key;
+      this.days = days;
+    }
+
+    String key() {
+      return key;
+    }
+
+    int days() {
+      return days;
+    }
+
+    /// A week as soon as it is more than today: "twice yesterday" would miss the day before.
+    static Since of(long age) {
+      for (Since each : values()) {
+        if (age <= each.days) {
+          return each;
+        }
+      }
+      return EARLIER;
+    }
+  }
+}
