@@ -44,7 +44,7 @@ public record Inspection(long learners, long conversations, long choices, List<S
 
   /// Removes the conversations that cannot be played again, and what belongs to nothing.
   static void dropUnsound(Connection open) throws SQLException {
-    Scripts scripts = new Scripts();
+    ScriptStore scripts = new ScriptStore();
     Database.update(
         open,
         "insert or ignore into learner (id, name, added) select distinct learner,"
@@ -57,7 +57,7 @@ public record Inspection(long learners, long conversations, long choices, List<S
     }
     Database.update(
         open, "delete from choice where conversation not in (select id from conversation)");
-    Scripts.removeUnused(open);
+    ScriptStore.removeUnused(open);
   }
 
   private static long count(Connection open, String table) throws SQLException {
@@ -92,7 +92,7 @@ public record Inspection(long learners, long conversations, long choices, List<S
   }
 
   /// What is wrong with a conversation.
-  private static Optional<String> problem(Connection open, Scripts scripts, Row row)
+  private static Optional<String> problem(Connection open, ScriptStore scripts, Row row)
       throws SQLException {
     Optional<ScriptCopy> script = scripts.find(open, row.hash);
     if (script.isEmpty()) {

@@ -96,7 +96,7 @@ public final class Learners {
     database.write(
         open -> {
           Database.update(open, "delete from learner where id = ?", learner.id());
-          Scripts.removeUnused(open);
+          ScriptStore.removeUnused(open);
           return learner;
         });
     database.run("vacuum");

@@ -17,7 +17,7 @@ public final class Logbook implements AutoCloseable {
 
   private final Database database;
   private final Clock clock;
-  private final Scripts scripts = new Scripts();
+  private final ScriptStore scripts = new ScriptStore();
   private final Learners learners;
   private final Writing writing;
 
@@ -162,7 +162,7 @@ public final class Logbook implements AutoCloseable {
     return database;
   }
 
-  Scripts scripts() {
+  ScriptStore scripts() {
     return scripts;
   }
 

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 /// twice, whoever wrote it.
 final class Writing {
 
-  private final Scripts scripts;
+  private final ScriptStore scripts;
   private final Learners learners;
 
-  Writing(Scripts scripts, Learners learners) {
+  Writing(ScriptStore scripts, Learners learners) {
     this.scripts = scripts;
     this.learners = learners;
   }

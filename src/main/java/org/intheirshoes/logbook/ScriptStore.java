@@ -8,9 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.intheirshoes.scenario.Scenario;
 
 /// The copies of scripts in a logbook.
-final class Scripts {
+final class ScriptStore {
 
-  /// Scripts read lately, by hash; reading one takes some milliseconds.
+  /// ScriptStore read lately, by hash; reading one takes some milliseconds.
   private final Map<String, ScriptCopy> read = new ConcurrentHashMap<>();
 
   private volatile Optional<ScriptCopy> last = Optional.empty();
