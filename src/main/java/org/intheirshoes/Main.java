@@ -21,9 +21,18 @@ public final class Main {
         System.getProperty("os.name", ""),
         System.getenv(),
         System.getProperty("glass.platform", ""))) {
-      System.exit(CommandLineApp.offer(UserData.scenarios()));
+      playInTerminal("there is no display here");
     }
-    DesktopApp.open();
+    try {
+      DesktopApp.open();
+    } catch (UnsupportedOperationException e) {
+      // A display that refuses us, or a system without JavaFX's libraries.
+      playInTerminal(e.getMessage());
+    }
+  }
+
+  private static void playInTerminal(@Nullable String reason) {
+    System.exit(CommandLineApp.offer(UserData.scenarios(), String.valueOf(reason)));
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

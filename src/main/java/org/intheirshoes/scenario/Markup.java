@@ -33,10 +33,7 @@ public final class Markup {
         runs.add(new Run(Style.PLAIN, text.substring(from, matcher.start())));
       }
       String bold = matcher.group(1);
-      runs.add(
-          bold == null
-              ? new Run(Style.ITALIC, matcher.group(2))
-              : new Run(Style.BOLD, bold));
+      runs.add(bold == null ? new Run(Style.ITALIC, matcher.group(2)) : new Run(Style.BOLD, bold));
       from = matcher.end();
     }
     if (from < text.length()) {

@@ -171,8 +171,7 @@ public final class ScenarioReader {
   }
 
   private static final Customer NOBODY =
-      new Customer(
-          "", "", "", "", new Customer.Level(0, 0), Customer.EVEN_TEMPER, Look.DEFAULT);
+      new Customer("", "", "", "", new Customer.Level(0, 0), Customer.EVEN_TEMPER, Look.DEFAULT);
 
   private Customer customer(Fields parent, Json json) {
     Fields fields =
@@ -254,7 +253,11 @@ public final class ScenarioReader {
       fields.report(
           ProblemCode.SECOND_PRIMARY_CUE,
           "cues",
-          "Two cues are marked primary: " + primary.get(0).id() + " and " + primary.get(1).id() + ".",
+          "Two cues are marked primary: "
+              + primary.get(0).id()
+              + " and "
+              + primary.get(1).id()
+              + ".",
           "Decide which one matters most, and mark the others \"yes\".");
     }
   }

@@ -58,8 +58,7 @@ public final class ProblemsView implements Page {
     code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     VBox card =
         Parts.styled(
-            new VBox(
-                Parts.styled(new HBox(title, code), "row"), Parts.text(problem.hint())),
+            new VBox(Parts.styled(new HBox(title, code), "row"), Parts.text(problem.hint())),
             "card",
             "problem",
             problem.severity().word());
