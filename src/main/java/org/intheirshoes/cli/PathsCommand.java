@@ -114,7 +114,7 @@ final class PathsCommand implements Callable<Integer> {
       return;
     }
     terminal.say(analysis.scenario().id() + ": " + WorthText.of(analysis));
-    terminal.say(Texts.get("paths.columns"));
+    terminal.say(Texts.get("paths.figures"), Texts.get("paths.choices"));
   }
 
   private void print(Conversation path, Analysis analysis) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.BrokenTvVector;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.library.SampleScript;
+import org.intheirshoes.scenario.SampleScript;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
