@@ -32,7 +32,8 @@ public final class Main {
   }
 
   private static void playInTerminal(@Nullable String reason) {
-    System.exit(CommandLineApp.offer(UserData.scenarios(), String.valueOf(reason)));
+    String why = reason == null ? "the display refuses it" : reason;
+    System.exit(CommandLineApp.offer(UserData.scenarios(), why));
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

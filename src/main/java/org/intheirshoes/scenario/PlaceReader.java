@@ -200,7 +200,7 @@ final class PlaceReader {
   }
 
   private static Optional<Beat.TimeLimit> limit(Fields fields, List<Response> offered) {
-    if (!fields.has("seconds") && !fields.has("silence")) {
+    if (fields.get("seconds").isEmpty() && fields.get("silence").isEmpty()) {
       return Optional.empty();
     }
     int seconds = fields.number("seconds", 1, 3600);

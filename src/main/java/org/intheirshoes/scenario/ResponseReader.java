@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Reads the responses of a beat.
 final class ResponseReader {
 
-  private static final Pattern TAG = Pattern.compile("([a-z.]+)(?::([a-z0-9-]+))?");
+  private static final Pattern TAG = Pattern.compile("([a-z.]+)(?::([a-z0-9]+(?:-[a-z0-9]+)*))?");
 
   private final Problems problems;
   private final LineReader lines;

@@ -69,15 +69,19 @@ public final class ScenarioReader {
   }
 
   private static Reading read(byte[] bytes, Problems problems) {
-    Optional<Json> root = JsonFile.parse(bytes, problems);
-    if (root.isEmpty()) {
+    try {
+      Optional<Json> root = JsonFile.parse(bytes, problems);
+      if (root.isEmpty()) {
+        return refused(problems);
+      }
+      Scenario scenario = new ScenarioReader(problems).scenario(root.get());
+      return new Reading(
+          problems.hasErrors() ? Optional.empty() : Optional.of(scenario),
+          problems.sorted(),
+          new SourceMap(root.get()));
+    } catch (Problems.Full full) {
       return refused(problems);
     }
-    Scenario scenario = new ScenarioReader(problems).scenario(root.get());
-    return new Reading(
-        problems.hasErrors() ? Optional.empty() : Optional.of(scenario),
-        problems.sorted(),
-        new SourceMap(root.get()));
   }
 
   private Scenario scenario(Json root) {

@@ -63,14 +63,14 @@ public final class ProblemsView implements Page {
             "problem",
             problem.severity().word());
     if (problem.line() > 0) {
-      card.getChildren()
-          .add(
-              Parts.text(
-                  TEXTS.get("problems.place", problem.line(), problem.column(), problem.pointer()),
-                  "muted",
-                  "small"));
+      card.getChildren().add(Parts.text(place(problem), "muted", "small"));
     }
     return card;
+  }
+
+  private static String place(Problem problem) {
+    String place = TEXTS.get("problems.place", problem.line(), problem.column());
+    return problem.pointer().isEmpty() ? place : place + " · " + problem.pointer();
   }
 
   @Override

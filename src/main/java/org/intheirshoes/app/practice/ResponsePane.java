@@ -2,14 +2,14 @@ package org.intheirshoes.app.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
@@ -27,19 +27,15 @@ final class ResponsePane extends TallScroll {
   private final PracticeModel model;
   private final GridPane grid = Parts.styled(new GridPane(), "responses");
   private final Label notice = Parts.text("", "notice");
-  private final List<Button> cards = new ArrayList<>();
+  private final List<ActionCard> cards = new ArrayList<>();
+  private final List<Label> texts = new ArrayList<>();
   private Room room = Room.WIDE;
 
   ResponsePane(PracticeModel model) {
     super(new VBox());
     this.model = model;
     notice.setGraphic(Icon.NOTICE.node());
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      half.setHgrow(Priority.ALWAYS);
-      grid.getColumnConstraints().add(half);
-    }
+    columns(2);
     setContent(Parts.styled(new VBox(notice, grid), "response-pane"));
     for (int i = 0; i < 4; i++) {
       addCard();
@@ -50,14 +46,22 @@ final class ResponsePane extends TallScroll {
   /// Lays the cards out in two columns, or in one where there is little room.
   void setRoom(Room room) {
     this.room = room;
-    grid.getColumnConstraints().get(0).setPercentWidth(room == Room.WIDE ? 50 : 100);
-    grid.getColumnConstraints().get(1).setPercentWidth(room == Room.WIDE ? 50 : 0);
+    columns(room == Room.WIDE ? 2 : 1);
     arrange();
+  }
+
+  private void columns(int count) {
+    grid.getColumnConstraints().clear();
+    for (int i = 0; i < count; i++) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / count);
+      grid.getColumnConstraints().add(column);
+    }
   }
 
   private void arrange() {
     int columns = room == Room.WIDE ? 2 : 1;
-    int used = (int) cards.stream().filter(Button::isManaged).count();
+    int used = (int) cards.stream().filter(ActionCard::isManaged).count();
     for (int i = 0; i < cards.size(); i++) {
       // The last of an odd number takes the whole width.
       boolean alone = columns == 2 && i == used - 1 && i % 2 == 0;
@@ -68,16 +72,16 @@ final class ResponsePane extends TallScroll {
   private void addCard() {
     int number = cards.size() + 1;
     Label key = Parts.styled(new Label(String.valueOf(number)), "key-cap");
-    Button card = new Button("", key);
+    key.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    Label text = Parts.text("", "response-text");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    HBox row = Parts.styled(new HBox(key, text), "response-row");
+    ActionCard card = new ActionCard("", () -> model.choose(number), row);
     card.getStyleClass().add("response");
-    card.setWrapText(true);
-    card.setAlignment(Pos.TOP_LEFT);
-    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    card.setMinHeight(Region.USE_PREF_SIZE);
     card.setId("response-" + number);
-    card.setOnAction(_ -> model.choose(number));
     GridPane.setVgrow(card, Priority.ALWAYS);
     cards.add(card);
+    texts.add(text);
     grid.add(card, (number - 1) % 2, (number - 1) / 2);
   }
 
@@ -87,11 +91,11 @@ final class ResponsePane extends TallScroll {
       addCard();
     }
     for (int i = 0; i < cards.size(); i++) {
-      Button card = cards.get(i);
+      ActionCard card = cards.get(i);
       boolean used = i < responses.size();
       if (used) {
         String text = Markup.plain(responses.get(i).text());
-        card.setText(text);
+        texts.get(i).setText(text);
         card.setAccessibleText(TEXTS.get("response", i + 1, text));
       }
       card.setVisible(used);
