@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -95,5 +96,16 @@ public final class CommandLineApp implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), Texts.get("wrong.no.command"));
+  }
+
+  /// The version that the build wrote into the module.
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      ModuleDescriptor module = CommandLineApp.class.getModule().getDescriptor();
+      String version = module == null ? "" : module.rawVersion().orElse("");
+      return new String[] {"In Their Shoes " + version};
+    }
   }
 }
