@@ -70,6 +70,21 @@ public final class DesktopApp extends Application {
     opened.go(new Destination.Home());
   }
 
+  /// Goes to a page: for tests.
+  void go(Destination destination) {
+    desk.orElseThrow().go(destination);
+  }
+
+  /// The settings in use: for tests.
+  SettingsModel settings() {
+    return desk.orElseThrow().settings;
+  }
+
+  /// A play as the practice page has it: for tests.
+  PracticeModel practice(Conversation conversation) {
+    return desk.orElseThrow().practice(conversation);
+  }
+
   @Override
   public void stop() {
     desk.flatMap(open -> open.shell.page()).ifPresent(Page::left);
@@ -109,14 +124,21 @@ public final class DesktopApp extends Application {
       return switch (destination) {
         case Destination.Home() ->
             new HomeView(
-                new HomeModel(shelf, bookmarks, background, this::go), files, LocalTime::now);
+                new HomeModel(shelf, bookmarks, background, this::go),
+                files,
+                LocalTime::now,
+                styling);
         case Destination.Practice(Conversation conversation) ->
-            new PracticeView(new PracticeModel(conversation, this::keep, this::go), styling);
+            new PracticeView(practice(conversation), styling);
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
+    }
+
+    PracticeModel practice(Conversation conversation) {
+      return new PracticeModel(conversation, this::keep, this::go);
     }
 
     private void keep(Conversation conversation) {

@@ -20,12 +20,22 @@ public final class Main {
         System.getProperty("os.name", ""),
         System.getenv(),
         System.getProperty("glass.platform", ""))) {
-      System.err.println(
-          "There is no display here, so the window cannot open; run this on a desktop, or with"
-              + " --help for the commands that work in a terminal.");
-      System.exit(1);
+      exitWithoutWindow("there is no display here");
     }
-    DesktopApp.open();
+    try {
+      DesktopApp.open();
+    } catch (UnsupportedOperationException e) {
+      // A display that refuses us, or a system without JavaFX's libraries.
+      exitWithoutWindow(e.getMessage());
+    }
+  }
+
+  private static void exitWithoutWindow(@Nullable String reason) {
+    System.err.println(
+        "The window cannot open ("
+            + reason
+            + "); run this on a desktop, or with --help for what works in a terminal.");
+    System.exit(1);
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

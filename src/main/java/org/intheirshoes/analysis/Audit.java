@@ -77,8 +77,7 @@ public final class Audit {
       }
     }
     for (String promise : scenario.promises().keySet()) {
-      if (reached.openedPromises().contains(promise)
-          && !reached.keptPromises().contains(promise)) {
+      if (reached.openedPromises().contains(promise) && !reached.keptPromises().contains(promise)) {
         report(
             ProblemCode.PROMISE_NEVER_KEPT,
             "/promises/" + promise,

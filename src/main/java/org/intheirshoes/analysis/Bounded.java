@@ -93,9 +93,7 @@ public record Bounded(Scenario scenario, int states, int least, int most) implem
 
     private int loss(Ending ending, Extreme extreme) {
       int open = extreme == Extreme.MOST ? scenario.promises().size() : 0;
-      return Rubric.weight(Axis.ACTION)
-          * ending.weight()
-          * (Marks.MAX - ending.outcome() + open);
+      return Rubric.weight(Axis.ACTION) * ending.weight() * (Marks.MAX - ending.outcome() + open);
     }
 
     private static int loss(Beat beat, Response response, Extreme extreme) {

@@ -169,7 +169,13 @@ final class Exploration {
 
     Value value() {
       return new Value(
-          best, worst, count == 0 ? 0 : random / count, bestLoss, bestResponse, worstResponse, paths);
+          best,
+          worst,
+          count == 0 ? 0 : random / count,
+          bestLoss,
+          bestResponse,
+          worstResponse,
+          paths);
     }
   }
 }

@@ -40,8 +40,7 @@ public record Review(
       case Bounded _ -> {
         OptionalDouble none = OptionalDouble.empty();
         Verdict verdict = Verdict.of(none, conversation.breached());
-        yield new Review(
-            conversation, List.of(), none, none, Profile.of(conversation), verdict);
+        yield new Review(conversation, List.of(), none, none, Profile.of(conversation), verdict);
       }
     };
   }
@@ -79,8 +78,7 @@ public record Review(
       return OptionalInt.empty();
     }
     int shown = (int) Math.max(0, Math.round(skill.getAsDouble()));
-    return OptionalInt.of(
-        conversation.breached() ? Math.min(Rubric.BREACH_CAP, shown) : shown);
+    return OptionalInt.of(conversation.breached() ? Math.min(Rubric.BREACH_CAP, shown) : shown);
   }
 
   /// The turns that lost something, the costliest first.

@@ -1,7 +1,9 @@
 package org.intheirshoes.cli;
 
+import java.lang.module.ModuleDescriptor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Spec;
     name = "in-their-shoes",
     description = "Practise customer-service conversations.",
     mixinStandardHelpOptions = true,
-    version = "In Their Shoes 0.1.0-SNAPSHOT")
+    versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -28,5 +30,16 @@ public final class CommandLineApp implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Name a command.");
+  }
+
+  /// The version that the build wrote into the module.
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      ModuleDescriptor module = CommandLineApp.class.getModule().getDescriptor();
+      String version = module == null ? "" : module.rawVersion().orElse("");
+      return new String[] {"In Their Shoes " + version};
+    }
   }
 }

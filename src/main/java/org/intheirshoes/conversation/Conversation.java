@@ -62,7 +62,9 @@ public record Conversation(Scenario scenario, List<Turn> turns, Memory memory, P
 
   /// The ending, once it is over, and what reaching it did.
   public Optional<Ended> ended() {
-    return place instanceof Ending ending ? Optional.of(Ended.at(ending, memory)) : Optional.empty();
+    return place instanceof Ending ending
+        ? Optional.of(Ended.at(ending, memory))
+        : Optional.empty();
   }
 
   /// Whether it is over.
@@ -92,11 +94,9 @@ public record Conversation(Scenario scenario, List<Turn> turns, Memory memory, P
   ///
   /// @throws NotOfferedException if it is not open
   public Conversation choose(Response response) {
-    Beat beat =
-        beat().orElseThrow(() -> new NotOfferedException("The conversation is over."));
+    Beat beat = beat().orElseThrow(() -> new NotOfferedException("The conversation is over."));
     if (!Step.offered(beat, memory).contains(response)) {
-      throw new NotOfferedException(
-          "“" + response.id() + "” is not open at “" + place.id() + "”.");
+      throw new NotOfferedException("“" + response.id() + "” is not open at “" + place.id() + "”.");
     }
     Taken taken = Step.take(scenario, beat, memory, response);
     List<Turn> more = new ArrayList<>(turns);

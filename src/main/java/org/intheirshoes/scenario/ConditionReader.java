@@ -70,7 +70,13 @@ final class ConditionReader {
     if (fields.has("any")) {
       return new Condition.Any(parts(fields, "any"));
     }
-    return optional(fields, "not").<Condition>map(Condition.Not::new).orElse(NEVER);
+    if (fields.has("not")) {
+      return fields
+          .object("not")
+          .<Condition>map(part -> new Condition.Not(condition(fields.child("not"), part)))
+          .orElse(NEVER);
+    }
+    return NEVER;
   }
 
   private List<Condition> parts(Fields fields, String name) {
@@ -93,7 +99,7 @@ final class ConditionReader {
             parent.object(name).orElse(new Json.Obj(parent.spot(), java.util.Map.of())),
             "atLeast",
             "below");
-    if (!fields.has("atLeast") && !fields.has("below")) {
+    if (fields.get("atLeast").isEmpty() && fields.get("below").isEmpty()) {
       parent.report(
           ProblemCode.MISSING_FIELD,
           name,
@@ -104,6 +110,8 @@ final class ConditionReader {
   }
 
   private static OptionalInt bound(Fields fields, String name) {
-    return fields.has(name) ? OptionalInt.of(fields.number(name, 0, 101)) : OptionalInt.empty();
+    return fields.get(name).isPresent()
+        ? OptionalInt.of(fields.number(name, 0, 100))
+        : OptionalInt.empty();
   }
 }

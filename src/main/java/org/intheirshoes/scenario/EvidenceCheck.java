@@ -43,8 +43,7 @@ final class EvidenceCheck {
   }
 
   private void action(int mark) {
-    if (mark >= 3
-        && !(shown.contains(Evidence.Kind.STEP) && shown.contains(Evidence.Kind.OWNER))) {
+    if (mark >= 3 && !(shown.contains(Evidence.Kind.STEP) && shown.contains(Evidence.Kind.OWNER))) {
       warn(Axis.ACTION, mark, "the evidence does not show a step and its owner", "step and owner");
     }
     if (mark == 4

@@ -136,12 +136,13 @@ final class Fields {
       wrongType(problems, at, json, "a text in quotation marks");
       return Optional.empty();
     }
-    if (text.length() > Limits.TEXT) {
+    int length = text.codePointCount(0, text.length());
+    if (length > Limits.TEXT) {
       problems.add(
           ProblemCode.TEXT_TOO_LONG,
           at,
           spot,
-          "The text has " + text.length() + " characters; at most " + Limits.TEXT + " fit.",
+          "The text has " + length + " characters; at most " + Limits.TEXT + " fit.",
           "Shorten it, or split it into several lines.");
       return Optional.empty();
     }

@@ -16,6 +16,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -27,6 +28,8 @@ final class JsonFile {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          // Its table of names breaks down on names made to collide.
+          .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Limits.DEPTH)
@@ -111,6 +114,12 @@ final class JsonFile {
       return Optional.empty();
     }
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      return parse(parser);
+    }
+  }
+
+  private Optional<Json> parse(JsonParser parser) {
+    try {
       parser.nextToken();
       Json root = value(parser, "");
       if (parser.nextToken() != null) {
@@ -126,13 +135,14 @@ final class JsonFile {
     } catch (Stopped stopped) {
       return Optional.empty();
     } catch (JacksonException broken) {
-      report(broken);
+      // Passed limits come without a place.
+      TokenStreamLocation place = broken.getLocation();
+      report(broken, spot(place == null ? parser.currentTokenLocation() : place));
       return Optional.empty();
     }
   }
 
-  private void report(JacksonException broken) {
-    Json.Spot spot = spot(broken.getLocation());
+  private void report(JacksonException broken, Json.Spot spot) {
     switch (broken) {
       case StreamConstraintsException passed -> reportLimit(passed, spot);
       case UnexpectedEndOfInputException _ ->

@@ -17,8 +17,7 @@ final class LineReader {
   Line line(String pointer, Json json) {
     Fields fields = Fields.of(problems, pointer, json, "by", "text", "feeling", "cues");
     String text = fields.text("text");
-    List<Line.CueQuote> cues =
-        fields.list("cues", (at, cue) -> cueQuote(at, cue, text));
+    List<Line.CueQuote> cues = fields.list("cues", (at, cue) -> cueQuote(at, cue, text));
     return new Line(
         fields.word("by", Line.Speaker.values()),
         text,

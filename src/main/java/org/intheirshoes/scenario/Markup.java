@@ -33,10 +33,7 @@ public final class Markup {
         runs.add(new Run(Style.PLAIN, text.substring(from, matcher.start())));
       }
       String bold = matcher.group(1);
-      runs.add(
-          bold == null
-              ? new Run(Style.ITALIC, matcher.group(2))
-              : new Run(Style.BOLD, bold));
+      runs.add(bold == null ? new Run(Style.ITALIC, matcher.group(2)) : new Run(Style.BOLD, bold));
       from = matcher.end();
     }
     if (from < text.length()) {
@@ -57,6 +54,30 @@ public final class Markup {
 
   /// Whether a quote stands in a text, with or without its marks.
   public static boolean contains(String text, String quote) {
-    return text.contains(quote) || plain(text).contains(plain(quote));
+    return stands(quote, text) || stands(plain(quote), plain(text));
+  }
+
+  /// Like `text.contains(quote)`, but linear whatever the two are (Knuth, Morris and Pratt).
+  private static boolean stands(String quote, String text) {
+    int[] back = new int[quote.length() + 1];
+    for (int i = 1, matched = 0; i < quote.length(); i++) {
+      matched = matchedAfter(quote.charAt(i), matched, quote, back);
+      back[i + 1] = matched;
+    }
+    for (int i = 0, matched = 0; i < text.length() && quote.length() > 0; i++) {
+      matched = matchedAfter(text.charAt(i), matched, quote, back);
+      if (matched == quote.length()) {
+        return true;
+      }
+    }
+    return quote.isEmpty();
+  }
+
+  private static int matchedAfter(char next, int matched, String quote, int[] back) {
+    int now = matched;
+    while (now > 0 && quote.charAt(now) != next) {
+      now = back[now];
+    }
+    return quote.charAt(now) == next ? now + 1 : 0;
   }
 }

@@ -23,7 +23,9 @@ final class PlaceReader {
     this.lines = new LineReader(problems, cues.keySet());
     this.responses =
         new ResponseReader(
-            problems, lines, new Declared(problems, cues.keySet(), faults.keySet(), promises.keySet()));
+            problems,
+            lines,
+            new Declared(problems, cues.keySet(), faults.keySet(), promises.keySet()));
   }
 
   Map<String, Place> places(Fields script, String start, Optional<String> standstill) {
@@ -52,9 +54,7 @@ final class PlaceReader {
     responses.know(known);
     checkStart(script, start, known, endings);
     standstill.ifPresent(id -> checkStandstill(script, id, known, endings));
-    return beats.isPresent()
-        ? script.requiredEntries("beats", this::place)
-        : new LinkedHashMap<>();
+    return beats.isPresent() ? script.requiredEntries("beats", this::place) : new LinkedHashMap<>();
   }
 
   private static boolean isEnding(Json json) {
@@ -200,7 +200,7 @@ final class PlaceReader {
   }
 
   private static Optional<Beat.TimeLimit> limit(Fields fields, List<Response> offered) {
-    if (!fields.has("seconds") && !fields.has("silence")) {
+    if (fields.get("seconds").isEmpty() && fields.get("silence").isEmpty()) {
       return Optional.empty();
     }
     int seconds = fields.number("seconds", 1, 3600);

@@ -7,15 +7,21 @@ import java.util.List;
 final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
-  private boolean full;
+
+  /// There are more problems than are shown, so reading on would only cost time.
+  static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Full() {
+      super(null, null, false, false);
+    }
+  }
 
   /// Adds a problem at a place.
+  ///
+  /// @throws Full if it is one too many
   void add(ProblemCode code, String pointer, Json.Spot spot, String message, String hint) {
-    if (full) {
-      return;
-    }
     if (found.size() >= Limits.PROBLEMS) {
-      full = true;
       found.add(
           new Problem(
               ProblemCode.TOO_MANY_PROBLEMS,
@@ -24,7 +30,7 @@ final class Problems {
               0,
               "There are more than " + Limits.PROBLEMS + " problems; the rest is not shown.",
               "Mend these first and check again."));
-      return;
+      throw new Full();
     }
     found.add(new Problem(code, pointer, spot.line(), spot.column(), message, hint));
   }

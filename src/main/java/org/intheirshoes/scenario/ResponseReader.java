@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Reads the responses of a beat.
 final class ResponseReader {
 
-  private static final Pattern TAG = Pattern.compile("([a-z.]+)(?::([a-z0-9-]+))?");
+  private static final Pattern TAG = Pattern.compile("([a-z.]+)(?::([a-z0-9]+(?:-[a-z0-9]+)*))?");
 
   private final Problems problems;
   private final LineReader lines;
@@ -148,7 +148,8 @@ final class ResponseReader {
     String about = matcher.group(2) == null ? "" : matcher.group(2);
     boolean wanted = kind.get().subject() != Evidence.Subject.NONE;
     if (wanted == about.isEmpty()) {
-      badTag(fields, tag, wanted ? "does not say what it is about" : "takes nothing behind a colon");
+      badTag(
+          fields, tag, wanted ? "does not say what it is about" : "takes nothing behind a colon");
       return Optional.empty();
     }
     checkSubject(fields, kind.get(), about);
@@ -188,7 +189,8 @@ final class ResponseReader {
     }
     List<Response.Link> links = fields.list("next", this::link);
     boolean closed = !links.isEmpty() && links.getLast().when().isEmpty();
-    boolean open = links.stream().limit(Math.max(0, links.size() - 1)).allMatch(l -> l.when().isPresent());
+    boolean open =
+        links.stream().limit(Math.max(0, links.size() - 1)).allMatch(l -> l.when().isPresent());
     if (!closed || !open) {
       fields.report(
           ProblemCode.NEXT_ORDER,

@@ -111,8 +111,6 @@ public record Scenario(
 
   /// The cue that matters most, if the script declares one.
   public Optional<Cue> primaryCue() {
-    return cues.values().stream()
-        .filter(cue -> cue.matters() == Cue.Matters.PRIMARY)
-        .findFirst();
+    return cues.values().stream().filter(cue -> cue.matters() == Cue.Matters.PRIMARY).findFirst();
   }
 }

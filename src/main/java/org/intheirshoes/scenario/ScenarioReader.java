@@ -69,15 +69,19 @@ public final class ScenarioReader {
   }
 
   private static Reading read(byte[] bytes, Problems problems) {
-    Optional<Json> root = JsonFile.parse(bytes, problems);
-    if (root.isEmpty()) {
+    try {
+      Optional<Json> root = JsonFile.parse(bytes, problems);
+      if (root.isEmpty()) {
+        return refused(problems);
+      }
+      Scenario scenario = new ScenarioReader(problems).scenario(root.get());
+      return new Reading(
+          problems.hasErrors() ? Optional.empty() : Optional.of(scenario),
+          problems.sorted(),
+          new SourceMap(root.get()));
+    } catch (Problems.Full full) {
       return refused(problems);
     }
-    Scenario scenario = new ScenarioReader(problems).scenario(root.get());
-    return new Reading(
-        problems.hasErrors() ? Optional.empty() : Optional.of(scenario),
-        problems.sorted(),
-        new SourceMap(root.get()));
   }
 
   private Scenario scenario(Json root) {
@@ -171,8 +175,7 @@ public final class ScenarioReader {
   }
 
   private static final Customer NOBODY =
-      new Customer(
-          "", "", "", "", new Customer.Level(0, 0), Customer.EVEN_TEMPER, Look.DEFAULT);
+      new Customer("", "", "", "", new Customer.Level(0, 0), Customer.EVEN_TEMPER, Look.DEFAULT);
 
   private Customer customer(Fields parent, Json json) {
     Fields fields =
@@ -254,7 +257,11 @@ public final class ScenarioReader {
       fields.report(
           ProblemCode.SECOND_PRIMARY_CUE,
           "cues",
-          "Two cues are marked primary: " + primary.get(0).id() + " and " + primary.get(1).id() + ".",
+          "Two cues are marked primary: "
+              + primary.get(0).id()
+              + " and "
+              + primary.get(1).id()
+              + ".",
           "Decide which one matters most, and mark the others \"yes\".");
     }
   }

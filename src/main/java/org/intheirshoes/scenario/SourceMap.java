@@ -54,7 +54,8 @@ public final class SourceMap {
         yield field == null ? null : field.value();
       }
       case Json.Arr(Json.Spot _, List<Json> items) -> {
-        boolean index = !name.isEmpty() && name.length() < 7 && name.chars().allMatch(Character::isDigit);
+        boolean index =
+            !name.isEmpty() && name.length() < 7 && name.chars().allMatch(Character::isDigit);
         int i = index ? Integer.parseInt(name) : -1;
         yield i >= 0 && i < items.size() ? items.get(i) : null;
       }

@@ -10,17 +10,29 @@ final class Spelling {
 
   private static final int LONGEST = 40;
 
+  /// Among more words than this a search would take too long for the hint it gives.
+  private static final int MOST = 1000;
+
   private Spelling() {}
 
   /// The known word that is at most a third of its letters away, if there is one.
   static Optional<String> nearest(String word, Collection<String> known) {
-    if (word.length() > LONGEST) {
+    if (word.length() > LONGEST || known.size() > MOST) {
       return Optional.empty();
     }
     String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(each -> distance(lower, each.toLowerCase(Locale.ROOT)) <= (each.length() + 2) / 3)
-        .min(Comparator.comparingInt(each -> distance(lower, each.toLowerCase(Locale.ROOT))));
+        .filter(each -> Math.abs(each.length() - word.length()) <= tolerance(each))
+        .map(each -> new Near(each, distance(lower, each.toLowerCase(Locale.ROOT))))
+        .filter(near -> near.distance() <= tolerance(near.word()))
+        .min(Comparator.comparingInt(Near::distance))
+        .map(Near::word);
+  }
+
+  private record Near(String word, int distance) {}
+
+  private static int tolerance(String word) {
+    return (word.length() + 2) / 3;
   }
 
   /// Levenshtein distance.

@@ -38,7 +38,15 @@ public record Memory(
   public static Memory before(Scenario scenario) {
     Customer.Level mood = scenario.customer().mood();
     return new Memory(
-        0, Set.of(), Map.of(), Set.of(), Fix.NOT_YET, mood.frustration(), mood.trust(), Set.of(), 0);
+        0,
+        Set.of(),
+        Map.of(),
+        Set.of(),
+        Fix.NOT_YET,
+        mood.frustration(),
+        mood.trust(),
+        Set.of(),
+        0);
   }
 
   /// Whether a condition of the script holds.

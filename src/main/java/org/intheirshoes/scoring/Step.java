@@ -266,8 +266,7 @@ public final class Step {
         response.next().stream()
             .filter(link -> link.when().map(after::satisfies).orElse(true))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalStateException("No link of " + response.id() + " holds"))
+            .orElseThrow(() -> new IllegalStateException("No link of " + response.id() + " holds"))
             .to();
     boolean outOfTurns = after.turns() >= scenario.turnLimit();
     if (!outOfTurns || scenario.place(to) instanceof Ending) {

@@ -44,8 +44,7 @@ public final class PracticeModel {
   private final Consumer<Conversation> keep;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
-  private final ReadOnlyObjectWrapper<Feeling> feeling =
-      new ReadOnlyObjectWrapper<>(Feeling.CALM);
+  private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
   private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper frustration = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper trust = new ReadOnlyIntegerWrapper();
@@ -119,9 +118,7 @@ public final class PracticeModel {
 
   /// The question put before the responses, if the beat has one.
   public Optional<String> notice() {
-    return phase.get() == Phase.CHOOSING
-        ? conversation.beat().flatMap(Beat::notice)
-        : Optional.empty();
+    return responses.isEmpty() ? Optional.empty() : conversation.beat().flatMap(Beat::notice);
   }
 
   /// The ending, once the conversation is over.
@@ -227,8 +224,7 @@ public final class PracticeModel {
   }
 
   private static Utterance rep(Response response) {
-    return new Utterance(
-        Line.Speaker.REP, TEXTS.get("you"), response.text(), Optional.empty());
+    return new Utterance(Line.Speaker.REP, TEXTS.get("you"), response.text(), Optional.empty());
   }
 
   private void showMood() {

@@ -33,7 +33,7 @@ public enum Icon {
     this.literal = literal;
   }
 
-  /// A new node with this icon, styled by CSS like text.
+  /// A new node with this icon; colour and size come from the style sheets.
   public FontIcon node() {
     FontIcon icon = new FontIcon(literal);
     icon.getStyleClass().add("icon");
