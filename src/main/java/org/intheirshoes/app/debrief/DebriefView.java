@@ -118,10 +118,8 @@ public final class DebriefView implements Page {
     VBox words = Parts.styled(new VBox(title, Parts.text(breach.sentence())), "tight");
     HBox.setHgrow(words, Priority.ALWAYS);
     Button show =
-        Parts.quiet(
-            TEXTS.get("breach.turn", breach.turn()), () -> model.select(breach.turn()));
-    HBox card =
-        Parts.styled(new HBox(Icon.ERROR.node(), words, show), "card", "breach-card");
+        Parts.quiet(TEXTS.get("breach.turn", breach.turn()), () -> model.select(breach.turn()));
+    HBox card = Parts.styled(new HBox(Icon.ERROR.node(), words, show), "card", "breach-card");
     card.setAlignment(Pos.CENTER_LEFT);
     return card;
   }
@@ -130,10 +128,7 @@ public final class DebriefView implements Page {
     List<Node> cards = new ArrayList<>();
     cards.add(
         new MoodCard(
-            model.scenario().customer().name(),
-            model.mood(),
-            findings.decisions(),
-            model::select));
+            model.scenario().customer().name(), model.mood(), findings.decisions(), model::select));
     boolean rated = findings.account().isPresent();
     Label title =
         Parts.text(TEXTS.get(rated ? "decisions.title" : "decisions.title.unrated"), "h2");
@@ -154,8 +149,7 @@ public final class DebriefView implements Page {
     }
     VBox rows = Parts.styled(new VBox(), "rows");
     for (Decision decision : findings.others()) {
-      rows.getChildren()
-          .add(fold(decision, TEXTS.get("decision.turn", decision.turn())));
+      rows.getChildren().add(fold(decision, TEXTS.get("decision.turn", decision.turn())));
     }
     cards.add(rows);
     cards.add(transcript);
@@ -215,8 +209,7 @@ public final class DebriefView implements Page {
   }
 
   private boolean isTyping() {
-    return root.getScene() != null
-        && root.getScene().getFocusOwner() instanceof TextInputControl;
+    return root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
   }
 
   @Override

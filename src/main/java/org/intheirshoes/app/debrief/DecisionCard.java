@@ -48,9 +48,7 @@ final class DecisionCard {
   private String costInWords() {
     return decision
         .cost()
-        .map(
-            cost ->
-                cost.rounded() > 0 ? TEXTS.get("points.spoken", cost.rounded()) : cost.text())
+        .map(cost -> cost.rounded() > 0 ? TEXTS.get("points.spoken", cost.rounded()) : cost.text())
         .orElse(TEXTS.get("points.unknown"));
   }
 
@@ -188,9 +186,7 @@ final class DecisionCard {
         Parts.styled(
             new VBox(Parts.text(TEXTS.get("decision.parts"), "muted", "small"), chips), "parts");
     if (decision.tradesOff()) {
-      parts
-          .getChildren()
-          .add(Parts.text(TEXTS.get("decision.tradeOff"), "muted", "small"));
+      parts.getChildren().add(Parts.text(TEXTS.get("decision.tradeOff"), "muted", "small"));
     }
     return parts;
   }

@@ -25,8 +25,7 @@ final class MoodCard extends VBox {
   private final StackPane body = new StackPane();
   private final Node chart;
 
-  MoodCard(
-      String customer, List<MoodPoint> mood, List<Decision> decisions, IntConsumer select) {
+  MoodCard(String customer, List<MoodPoint> mood, List<Decision> decisions, IntConsumer select) {
     this.mood = mood;
     this.decisions = decisions;
     MoodChart curve = new MoodChart(mood, decisions, select);
@@ -86,9 +85,7 @@ final class MoodCard extends VBox {
     for (MoodPoint point : mood) {
       boolean before = point.turn() == 0;
       String cost =
-          before
-              ? ""
-              : decisions.get(point.turn() - 1).cost().map(Points::text).orElse("");
+          before ? "" : decisions.get(point.turn() - 1).cost().map(Points::text).orElse("");
       row(
           grid,
           point.turn() + 1,

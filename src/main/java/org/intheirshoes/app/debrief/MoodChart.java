@@ -82,14 +82,12 @@ final class MoodChart extends LineChart<Number, Number> {
 
   private Series<Number, Number> series(ToIntFunction<MoodPoint> figure) {
     Series<Number, Number> series = new Series<>();
-    mood.forEach(
-        point -> series.getData().add(new Data<>(point.turn(), figure.applyAsInt(point))));
+    mood.forEach(point -> series.getData().add(new Data<>(point.turn(), figure.applyAsInt(point))));
     return series;
   }
 
   private void label(Decision decision, DecisionPoint point) {
-    Optional<Points> lost =
-        decision.cost().filter(_ -> decision.worth() == Decision.Worth.COSTLY);
+    Optional<Points> lost = decision.cost().filter(_ -> decision.worth() == Decision.Worth.COSTLY);
     lost.ifPresent(
         cost -> {
           Label label = Parts.styled(new Label(cost.text()), "cost-label");
@@ -100,8 +98,7 @@ final class MoodChart extends LineChart<Number, Number> {
   }
 
   private void walk(DecisionPoint from, KeyEvent event) {
-    int step =
-        event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+    int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
     int to = points.indexOf(from) + step;
     if (step == 0) {
       return;

@@ -57,10 +57,7 @@ final class ResponsePanel extends VBox {
     HBox row = Parts.styled(new HBox(chip, because), "reason");
     row.setAccessibleText(
         TEXTS.get(
-            "decision.mark.spoken",
-            AxisLook.word(mark.axis()),
-            mark.effective(),
-            mark.because()));
+            "decision.mark.spoken", AxisLook.word(mark.axis()), mark.effective(), mark.because()));
     return row;
   }
 }

@@ -36,9 +36,7 @@ final class SideCards {
 
   static VBox axes(Findings findings, Pace pace) {
     VBox card = card(TEXTS.get("axes.title"));
-    findings
-        .axes()
-        .forEach((axis, value) -> card.getChildren().add(AxisLook.meter(axis, value)));
+    findings.axes().forEach((axis, value) -> card.getChildren().add(AxisLook.meter(axis, value)));
     card.getChildren().addAll(strip(pace), Parts.text(pace.sentence(), "muted", "small"));
     return card;
   }
@@ -168,8 +166,7 @@ final class SideCards {
   }
 
   static VBox hidden(DebriefModel model) {
-    return card(
-        TEXTS.get("hidden.title"), new RichText(model.scenario().customer().hidden()));
+    return card(TEXTS.get("hidden.title"), new RichText(model.scenario().customer().hidden()));
   }
 
   static VBox ending(DebriefModel model) {

@@ -58,8 +58,7 @@ class DebriefScreensTest {
     }
 
     Shot withTextSteps(int steps) {
-      return new Shot(
-          conversation, settings.withTextSteps(steps), width, height, background);
+      return new Shot(conversation, settings.withTextSteps(steps), width, height, background);
     }
 
     Shot sized(int wide, int high) {

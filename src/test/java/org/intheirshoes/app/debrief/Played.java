@@ -43,8 +43,7 @@ final class Played {
   static JsonNode vector() {
     try (InputStream in =
         Objects.requireNonNull(
-            Played.class.getResourceAsStream(
-                "/org/intheirshoes/analysis/broken-tv-vector.json"))) {
+            Played.class.getResourceAsStream("/org/intheirshoes/analysis/broken-tv-vector.json"))) {
       return JsonMapper.shared().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -154,8 +153,7 @@ final class Played {
             """
                 .getBytes(StandardCharsets.UTF_8));
     return Conversation.replay(
-        script,
-        IntStream.range(0, 24).mapToObj(turn -> turn % 3 == 1 ? "ask" : "sorry").toList());
+        script, IntStream.range(0, 24).mapToObj(turn -> turn % 3 == 1 ? "ask" : "sorry").toList());
   }
 
   /// A runner that never gets to its work.
