@@ -13,8 +13,7 @@ final class DecisionPoint extends Button {
 
   DecisionPoint(Decision decision, MoodPoint mood, IntConsumer select) {
     String cost = decision.cost().map(Points::text).orElse(TEXTS.get("points.unknown"));
-    String name =
-        TEXTS.get("mood.point", decision.turn(), mood.frustration(), mood.trust(), cost);
+    String name = TEXTS.get("mood.point", decision.turn(), mood.frustration(), mood.trust(), cost);
     setId("point-" + decision.turn());
     setAccessibleText(name);
     setTooltip(new Tooltip(TEXTS.get("mood.turn", decision.turn()) + ", " + cost));

@@ -25,8 +25,7 @@ final class MoodCard extends VBox {
   private final StackPane body = new StackPane();
   private final Node chart;
 
-  MoodCard(
-      String customer, List<MoodPoint> mood, List<Decision> decisions, IntConsumer select) {
+  MoodCard(String customer, List<MoodPoint> mood, List<Decision> decisions, IntConsumer select) {
     this.mood = mood;
     this.decisions = decisions;
     MoodChart curve = new MoodChart(mood, decisions, select);
@@ -41,14 +40,14 @@ final class MoodCard extends VBox {
     toggle.setOnAction(_ -> toggle(toggle));
     HBox head = Parts.styled(new HBox(title, toggle), "card-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    boolean known = decisions.stream().anyMatch(each -> each.cost().isPresent());
+    boolean lost = decisions.stream().anyMatch(each -> each.worth() == Decision.Worth.COSTLY);
     body.getChildren().add(chart);
     getChildren()
         .addAll(
             head,
             body,
             Parts.text(
-                TEXTS.get(known ? "mood.hint" : "mood.hint.unknown"), "muted", "small", "hint"));
+                TEXTS.get(lost ? "mood.hint" : "mood.hint.lossless"), "muted", "small", "hint"));
     getStyleClass().addAll("card", "mood-card");
     setMinHeight(USE_PREF_SIZE);
   }
@@ -86,9 +85,7 @@ final class MoodCard extends VBox {
     for (MoodPoint point : mood) {
       boolean before = point.turn() == 0;
       String cost =
-          before
-              ? ""
-              : decisions.get(point.turn() - 1).cost().map(Points::text).orElse("");
+          before ? "" : decisions.get(point.turn() - 1).cost().map(Points::text).orElse("");
       row(
           grid,
           point.turn() + 1,

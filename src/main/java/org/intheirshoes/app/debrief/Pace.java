@@ -55,8 +55,6 @@ record Pace(List<Beat> beats) {
     if (soft == 0) {
       return TEXTS.get("pace.onlyMoves", moves);
     }
-    return moves == 0
-        ? TEXTS.get("pace.onlySoft", soft)
-        : TEXTS.get("pace.both", soft, moves);
+    return moves == 0 ? TEXTS.get("pace.onlySoft", soft) : TEXTS.get("pace.both", soft, moves);
   }
 }

@@ -33,7 +33,7 @@ record Passage(List<Span> spans) {
     marks.stream()
         .sorted(
             Comparator.comparing((Mark mark) -> mark.tone() == Tone.COST)
-                .thenComparing(mark -> -mark.quote().length()))
+                .thenComparingInt(mark -> -mark.quote().length()))
         .forEach(mark -> paint(plain, mark, tones));
     return new Passage(cut(text, tones));
   }

@@ -26,7 +26,8 @@ record Saying(Line.Speaker by, String name, String text) {
     List<Saying> all = new ArrayList<>();
     for (Turn turn : conversation.turns()) {
       turn.beat().lines().forEach(line -> all.add(of(line, scenario)));
-      all.add(new Saying(Line.Speaker.REP, name(Line.Speaker.REP, scenario), turn.response().text()));
+      all.add(
+          new Saying(Line.Speaker.REP, name(Line.Speaker.REP, scenario), turn.response().text()));
       turn.response().reaction().forEach(line -> all.add(of(line, scenario)));
     }
     conversation
@@ -62,7 +63,9 @@ record Saying(Line.Speaker by, String name, String text) {
     String end =
         conversation
             .ended()
-            .map(ended -> "\n\n" + ended.ending().title() + "\n" + Markup.plain(ended.ending().text()))
+            .map(
+                ended ->
+                    "\n\n" + ended.ending().title() + "\n" + Markup.plain(ended.ending().text()))
             .orElse("");
     return conversation.scenario().card().title() + "\n\n" + said + end + "\n";
   }

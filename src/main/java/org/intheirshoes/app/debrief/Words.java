@@ -11,8 +11,8 @@ import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Evidence;
 import org.intheirshoes.scenario.Line;
-import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Marks;
+import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scoring.Rule;
 
 /// One response as the debrief shows it: what it did well or badly, by the words that did it.
@@ -94,8 +94,7 @@ record Words(Passage text, List<AxisMark> marks, Optional<String> answer) {
           turn.taken().before().promises().contains(evidence.about())
               ? Optional.of(Tone.ACTION)
               : Optional.empty();
-      case LIMIT, ESCALATE, HANDOVER, REDIRECT, END ->
-          good(turn, Axis.BOUNDARIES, GOOD_FROM);
+      case LIMIT, ESCALATE, HANDOVER, REDIRECT, END -> good(turn, Axis.BOUNDARIES, GOOD_FROM);
     };
   }
 
