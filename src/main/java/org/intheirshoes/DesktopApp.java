@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import net.harawata.appdirs.AppDirsFactory;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
@@ -44,9 +43,7 @@ public final class DesktopApp extends Application {
 
   /// Made by JavaFX; keeps its data where the system keeps data of programs.
   public DesktopApp() {
-    this(
-        Path.of(AppDirsFactory.getInstance().getUserDataDir("in-their-shoes", null, null)),
-        Background.threads());
+    this(UserData.folder(), Background.threads());
   }
 
   /// A program that keeps its data in a folder and works with a runner: for tests.

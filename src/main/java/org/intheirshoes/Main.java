@@ -4,7 +4,8 @@ import java.util.Map;
 import org.intheirshoes.cli.CommandLineApp;
 import org.jspecify.annotations.Nullable;
 
-/// The program's entry: without arguments the desktop, otherwise a command line.
+/// The program's entry: without arguments the desktop (where there is no display, the same scenarios in
+/// the terminal), otherwise a command line.
 ///
 /// Nothing here names a JavaFX type, so that a command starts without loading JavaFX.
 public final class Main {
@@ -14,28 +15,25 @@ public final class Main {
   /// Starts the program and ends the process with the command's exit code, or 0.
   public static void main(String[] args) {
     if (args.length > 0) {
-      System.exit(CommandLineApp.run(args));
+      System.exit(CommandLineApp.run(UserData.scenarios(), args));
     }
     if (!hasDisplay(
         System.getProperty("os.name", ""),
         System.getenv(),
         System.getProperty("glass.platform", ""))) {
-      exitWithoutWindow("there is no display here");
+      playInTerminal("there is no display here");
     }
     try {
       DesktopApp.open();
     } catch (UnsupportedOperationException e) {
       // A display that refuses us, or a system without JavaFX's libraries.
-      exitWithoutWindow(e.getMessage());
+      playInTerminal(e.getMessage());
     }
   }
 
-  private static void exitWithoutWindow(@Nullable String reason) {
-    System.err.println(
-        "The window cannot open ("
-            + reason
-            + "); run this on a desktop, or with --help for what works in a terminal.");
-    System.exit(1);
+  private static void playInTerminal(@Nullable String reason) {
+    String why = reason == null ? "the display refuses it" : reason;
+    System.exit(CommandLineApp.offer(UserData.scenarios(), why));
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.
