@@ -185,6 +185,7 @@ class JourneyTest {
           start(new Stage());
           return true;
         });
+    robot.targetWindow(stage);
     assertThat(labels()).contains("You left at turn 3");
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();

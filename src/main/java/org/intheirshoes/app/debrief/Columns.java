@@ -45,9 +45,9 @@ final class Columns extends Pane {
     return width >= breakpoint.minWidth(-1);
   }
 
-  /// The narrow column's width, which the style sheet gives to the gap's counterpart.
+  /// The narrow column's width: the preferred width of `breakpoint`, from the style sheet.
   private double side() {
-    return breakpoint.prefWidth(-1);
+    return Math.floor(breakpoint.prefWidth(-1));
   }
 
   @Override
@@ -55,13 +55,13 @@ final class Columns extends Pane {
     double known = width < 0 ? getWidth() : width;
     double between = gap.minHeight(-1);
     if (!isWide(known)) {
-      return opening.prefHeight(known)
+      return below(opening.prefHeight(known), between)
           + main.prefHeight(known)
-          + rest.prefHeight(known)
-          + 2 * between;
+          + between
+          + rest.prefHeight(known);
     }
-    double left = main.prefHeight(known - side() - gap.minWidth(-1));
-    double right = opening.prefHeight(side()) + between + rest.prefHeight(side());
+    double left = main.prefHeight(Math.floor(known - side() - gap.minWidth(-1)));
+    double right = below(opening.prefHeight(side()), between) + rest.prefHeight(side());
     return Math.max(left, right);
   }
 
@@ -71,16 +71,21 @@ final class Columns extends Pane {
     gap.resizeRelocate(0, 0, 0, 0);
     double between = gap.minHeight(-1);
     if (isWide(getWidth())) {
-      double wide = getWidth() - side() - gap.minWidth(-1);
+      double wide = Math.floor(getWidth() - side() - gap.minWidth(-1));
       double x = getWidth() - side();
-      double y = place(opening, x, 0, side()) + between;
+      double y = below(place(opening, x, 0, side()), between);
       place(main, 0, 0, wide);
       place(rest, x, y, side());
     } else {
-      double y = place(opening, 0, 0, getWidth()) + between;
+      double y = below(place(opening, 0, 0, getWidth()), between);
       y += place(main, 0, y, getWidth()) + between;
       place(rest, 0, y, getWidth());
     }
+  }
+
+  /// Where the next part begins: under an empty one there is no gap.
+  private static double below(double height, double gap) {
+    return height == 0 ? 0 : height + gap;
   }
 
   /// Places a part and returns its height.

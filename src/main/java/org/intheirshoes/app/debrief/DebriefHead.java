@@ -1,6 +1,7 @@
 package org.intheirshoes.app.debrief;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -8,20 +9,22 @@ import javafx.scene.shape.Circle;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.portrait.Portrait;
 
-/// The head of the page: the customer's face as it was at the end, the words, the buttons. Where
-/// there is little room the buttons stand under the words.
+/// The head of the page: the customer's face as it was at the end, the words, two buttons, the first
+/// of them outermost. Where there is little room the buttons stand under the words.
 final class DebriefHead extends Pane {
 
   private final Region breakpoint = Parts.styled(new Region(), "breakpoint");
   private final Region gap = Parts.styled(new Region(), "gap");
   private final StackPane face;
   private final Region words;
-  private final Region buttons;
+  private final Button first;
+  private final Button second;
 
-  DebriefHead(Portrait portrait, Region words, Region buttons) {
+  DebriefHead(Portrait portrait, Region words, Button first, Button second) {
     this.face = Parts.styled(new StackPane(portrait), "face");
     this.words = words;
-    this.buttons = buttons;
+    this.first = first;
+    this.second = second;
     Circle clip = new Circle();
     clip.centerXProperty().bind(face.widthProperty().divide(2));
     clip.centerYProperty().bind(face.heightProperty().divide(2));
@@ -31,7 +34,7 @@ final class DebriefHead extends Pane {
     breakpoint.setVisible(false);
     gap.setVisible(false);
     getStyleClass().add("debrief-head");
-    getChildren().addAll(breakpoint, gap, face, words, buttons);
+    getChildren().addAll(breakpoint, gap, face, words, first, second);
     setMinHeight(USE_PREF_SIZE);
   }
 
@@ -60,11 +63,19 @@ final class DebriefHead extends Pane {
 
   private double wordsWidth(double width) {
     double beside = width - faceSize() - space();
-    return isWide(width) ? beside - buttons.prefWidth(-1) - space() : beside;
+    return Math.floor(isWide(width) ? beside - buttonsWidth() - space() : beside);
   }
 
   private boolean isWide(double width) {
     return width >= breakpoint.minWidth(-1);
+  }
+
+  private double buttonsWidth() {
+    return first.prefWidth(-1) + space() + second.prefWidth(-1);
+  }
+
+  private double buttonsHeight() {
+    return Math.max(first.prefHeight(-1), second.prefHeight(-1));
   }
 
   private double rowHeight(double width) {
@@ -76,7 +87,7 @@ final class DebriefHead extends Pane {
     double known = width < 0 ? getWidth() : width;
     return isWide(known)
         ? rowHeight(known)
-        : rowHeight(known) + gap.minHeight(-1) + buttons.prefHeight(-1);
+        : rowHeight(known) + gap.minHeight(-1) + buttonsHeight();
   }
 
   @Override
@@ -88,12 +99,19 @@ final class DebriefHead extends Pane {
     double high = words.prefHeight(wordsWidth(width));
     face.resizeRelocate(0, (row - faceSize()) / 2, faceSize(), faceSize());
     words.resizeRelocate(faceSize() + space(), (row - high) / 2, wordsWidth(width), high);
-    double own = buttons.prefWidth(-1);
-    double tall = buttons.prefHeight(own);
     if (isWide(width)) {
-      buttons.resizeRelocate(width - own, Math.max(0, (row - tall) / 2), own, tall);
+      double x = width - first.prefWidth(-1);
+      place(first, x, row / 2);
+      place(second, x - space() - second.prefWidth(-1), row / 2);
     } else {
-      buttons.resizeRelocate(0, row + gap.minHeight(-1), Math.min(own, width), tall);
+      double middle = row + gap.minHeight(-1) + buttonsHeight() / 2;
+      place(first, faceSize() + space(), middle);
+      place(second, faceSize() + 2 * space() + first.prefWidth(-1), middle);
     }
+  }
+
+  private static void place(Button button, double x, double middle) {
+    double height = button.prefHeight(-1);
+    button.resizeRelocate(Math.floor(x), middle - height / 2, button.prefWidth(-1), height);
   }
 }

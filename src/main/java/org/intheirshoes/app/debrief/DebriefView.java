@@ -76,7 +76,7 @@ public final class DebriefView implements Page {
     again.setId("again");
     Button shelf = Parts.quiet(TEXTS.get("head.shelf"), model::leave);
     shelf.setId("shelf");
-    return new DebriefHead(portrait, words, Parts.styled(new HBox(shelf, again), "head-buttons"));
+    return new DebriefHead(portrait, words, again, shelf);
   }
 
   private void show(Optional<Findings> findings) {
@@ -98,6 +98,7 @@ public final class DebriefView implements Page {
             "card",
             "side-card");
     card.setId("working");
+    apart.setManaged(false);
     main.getChildren().setAll(card, transcript);
     rest.getChildren().setAll(SideCards.ending(model));
     transcript.open();
@@ -129,15 +130,13 @@ public final class DebriefView implements Page {
     cards.add(
         new MoodCard(
             model.scenario().customer().name(), model.mood(), findings.decisions(), model::select));
-    boolean rated = findings.account().isPresent();
-    Label title =
-        Parts.text(TEXTS.get(rated ? "decisions.title" : "decisions.title.unrated"), "h2");
-    VBox section = Parts.styled(new VBox(title), "section");
+    List<Decision> costliest = findings.costliest();
+    String title = TEXTS.get(costliest.isEmpty() ? "decisions.title.lossless" : "decisions.title");
+    VBox section = Parts.styled(new VBox(Parts.text(title, "h2")), "section");
     findings
         .account()
         .ifPresent(account -> section.getChildren().add(Parts.text(account, "muted", "small")));
     cards.add(section);
-    List<Decision> costliest = findings.costliest();
     List<String> titles = DecisionCard.titles(costliest);
     for (int i = 0; i < costliest.size(); i++) {
       Fold fold = fold(costliest.get(i), titles.get(i));
@@ -147,12 +146,17 @@ public final class DebriefView implements Page {
     if (!costliest.isEmpty() && !findings.others().isEmpty()) {
       cards.add(Parts.text(TEXTS.get("decisions.others"), "h3", "section"));
     }
-    VBox rows = Parts.styled(new VBox(), "rows");
-    for (Decision decision : findings.others()) {
-      rows.getChildren().add(fold(decision, TEXTS.get("decision.turn", decision.turn())));
+    if (!findings.others().isEmpty()) {
+      VBox rows = Parts.styled(new VBox(), "card", "rows");
+      for (Decision decision : findings.others()) {
+        rows.getChildren().add(fold(decision, TEXTS.get("decision.turn", decision.turn())));
+      }
+      cards.add(rows);
     }
-    cards.add(rows);
     cards.add(transcript);
+    if (costliest.isEmpty()) {
+      cards.add(new SideBySide(SideCards.hidden(model), SideCards.ending(model)));
+    }
     return cards;
   }
 
@@ -162,6 +166,7 @@ public final class DebriefView implements Page {
     return fold;
   }
 
+  /// The narrow column. Where no decision is open in the wide one, two of its cards stand there.
   private List<Node> restCards(Findings findings) {
     List<Node> cards = new ArrayList<>();
     cards.add(SideCards.axes(findings, model.pace()));
@@ -173,8 +178,10 @@ public final class DebriefView implements Page {
       cards.add(SideCards.promises(model.promises()));
     }
     cards.add(SideCards.advice(findings));
-    cards.add(SideCards.hidden(model));
-    cards.add(SideCards.ending(model));
+    if (!findings.costliest().isEmpty()) {
+      cards.add(SideCards.hidden(model));
+      cards.add(SideCards.ending(model));
+    }
     cards.add(new ScoreCard(findings.score()));
     return cards;
   }

@@ -27,7 +27,7 @@ record Decision(
     List<Part> parts,
     List<RuleNote> rules) {
 
-  private static final int SHORT = 84;
+  private static final int SHORT = 76;
 
   Decision {
     parts = List.copyOf(parts);

@@ -21,6 +21,9 @@ final class DecisionCard {
 
   private static final Texts TEXTS = Texts.of(DecisionCard.class);
 
+  /// Chips prefer one row, however large the text is, and wrap where there is less room.
+  private static final double ONE_ROW = 2000;
+
   private final DebriefModel model;
   private final Decision decision;
 
@@ -53,7 +56,7 @@ final class DecisionCard {
   }
 
   /// Turn, cost and rules; while it is closed also what was said.
-  private Node head(String title, Fold fold) {
+  private HBox head(String title, Fold fold) {
     Label turn = Parts.text(title, "h3");
     Label said = Parts.text(decision.shortened(), "muted", "small");
     said.visibleProperty().bind(fold.openProperty().not());
@@ -70,8 +73,14 @@ final class DecisionCard {
     return Parts.styled(row, "decision-head");
   }
 
-  private FlowPane chips() {
+  private static FlowPane chipRow() {
     FlowPane chips = Parts.styled(new FlowPane(), "chips");
+    chips.setPrefWrapLength(ONE_ROW);
+    return chips;
+  }
+
+  private FlowPane chips() {
+    FlowPane chips = chipRow();
     decision.rules().stream()
         .map(note -> Parts.chip(Icon.WARNING, TEXTS.get(word(note.rule())), "cost"))
         .forEach(chips.getChildren()::add);
@@ -146,7 +155,11 @@ final class DecisionCard {
 
   private Optional<Label> verdict() {
     return switch (decision.worth()) {
-      case BEST -> Optional.of(good(TEXTS.get("decision.wasBest")));
+      case BEST ->
+          Optional.of(
+              good(
+                  TEXTS.get(
+                      decision.rules().isEmpty() ? "decision.wasBest" : "decision.wasBest.rule")));
       case AS_GOOD -> Optional.of(good(TEXTS.get("decision.asGood")));
       case UNKNOWN -> Optional.of(Parts.text(TEXTS.get("decision.unknown"), "muted", "small"));
       case COSTLY -> Optional.empty();
@@ -167,12 +180,12 @@ final class DecisionCard {
     Node parts = decision.parts().isEmpty() ? Parts.space() : parts();
     HBox.setHgrow(parts, Priority.ALWAYS);
     HBox foot = Parts.styled(new HBox(parts, play), "decision-foot");
-    foot.setAlignment(Pos.BOTTOM_LEFT);
+    foot.setAlignment(Pos.CENTER_LEFT);
     return foot;
   }
 
   private VBox parts() {
-    FlowPane chips = Parts.styled(new FlowPane(), "chips");
+    FlowPane chips = chipRow();
     for (Decision.Part part : decision.parts()) {
       String key = part.points() > 0 ? "decision.part.lost" : "decision.part.saved";
       chips

@@ -15,9 +15,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card that opens in place: a head that is one large button, and a body that is made when it is
 /// first opened.
@@ -47,7 +49,8 @@ final class Fold extends VBox {
   }
 
   /// Shows something in the head.
-  void setTitle(Node title) {
+  void setTitle(Region title) {
+    title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
     head.getChildren().addFirst(title);
   }
@@ -86,7 +89,9 @@ final class Fold extends VBox {
   private final class Head extends HBox {
 
     Head(String name) {
-      getChildren().add(Parts.styled(Icon.EXPAND.node(), "chevron"));
+      FontIcon chevron = Parts.styled(Icon.EXPAND.node(), "chevron");
+      chevron.rotateProperty().bind(open.map(opened -> opened ? 180 : 0));
+      getChildren().add(chevron);
       getStyleClass().add("fold-head");
       setFocusTraversable(true);
       setAccessibleRole(AccessibleRole.TITLED_PANE);

@@ -44,14 +44,12 @@ final class Highlighted extends Region {
 
   private static Text text(Passage.Span span) {
     Text text = new Text(span.text());
-    text.getStyleClass()
-        .add(
-            switch (span.style()) {
-              case PLAIN -> "plain";
-              case BOLD -> "bold";
-              case ITALIC -> "italic";
-            });
-    text.getStyleClass().add(span.tone().style());
+    text.getStyleClass().addAll("text", span.tone().style());
+    switch (span.style()) {
+      case PLAIN -> {}
+      case BOLD -> text.getStyleClass().add("bold");
+      case ITALIC -> text.getStyleClass().add("italic");
+    }
     return text;
   }
 

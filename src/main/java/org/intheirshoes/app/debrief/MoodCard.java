@@ -40,14 +40,14 @@ final class MoodCard extends VBox {
     toggle.setOnAction(_ -> toggle(toggle));
     HBox head = Parts.styled(new HBox(title, toggle), "card-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    boolean known = decisions.stream().anyMatch(each -> each.cost().isPresent());
+    boolean lost = decisions.stream().anyMatch(each -> each.worth() == Decision.Worth.COSTLY);
     body.getChildren().add(chart);
     getChildren()
         .addAll(
             head,
             body,
             Parts.text(
-                TEXTS.get(known ? "mood.hint" : "mood.hint.unknown"), "muted", "small", "hint"));
+                TEXTS.get(lost ? "mood.hint" : "mood.hint.lossless"), "muted", "small", "hint"));
     getStyleClass().addAll("card", "mood-card");
     setMinHeight(USE_PREF_SIZE);
   }

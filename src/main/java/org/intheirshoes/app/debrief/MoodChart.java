@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.chart.LineChart;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
 
@@ -25,6 +28,9 @@ final class MoodChart extends LineChart<Number, Number> {
 
   /// So many turns have room for "Turn 1" instead of "1".
   private static final int SPELLED_OUT = 6;
+
+  /// A point above this has no room for its cost below 100.
+  private static final int HIGH = 85;
 
   private final List<MoodPoint> mood;
   private final List<DecisionPoint> points = new ArrayList<>();
@@ -44,7 +50,11 @@ final class MoodChart extends LineChart<Number, Number> {
             mood.size() - 0.5,
             IntStream.range(0, mood.size()).boxed().toList(),
             turn -> tick((int) turn, mood.size())),
-        new FixedAxis(-9, 112, List.of(0, 50, 100), value -> String.valueOf((int) value)));
+        new FixedAxis(
+            -9,
+            topFor(mood, decisions),
+            List.of(0, 50, 100),
+            value -> String.valueOf((int) value)));
     this.mood = mood;
     setAnimated(false);
     setCreateSymbols(false);
@@ -59,7 +69,8 @@ final class MoodChart extends LineChart<Number, Number> {
       DecisionPoint point = new DecisionPoint(decision, mood.get(decision.turn()), select);
       point.addEventHandler(KeyEvent.KEY_PRESSED, event -> walk(point, event));
       points.add(point);
-      curve.getData().get(decision.turn()).setNode(point);
+      // The chart sets the style classes of the node it places, so the point stands in another.
+      curve.getData().get(decision.turn()).setNode(new StackPane(point));
     }
     getData().add(curve);
     points.stream().skip(1).forEach(point -> point.setFocusTraversable(false));
@@ -67,6 +78,15 @@ final class MoodChart extends LineChart<Number, Number> {
       label(decisions.get(i), points.get(i));
     }
     getPlotChildren().addAll(frustration, trust);
+  }
+
+  /// Where the scale stops: above 100, and higher still where a cost has to stand there.
+  private static double topFor(List<MoodPoint> mood, List<Decision> decisions) {
+    boolean high =
+        decisions.stream()
+            .filter(decision -> decision.worth() == Decision.Worth.COSTLY)
+            .anyMatch(decision -> mood.get(decision.turn()).frustration() > HIGH);
+    return high ? 124 : 109;
   }
 
   private static String tick(int turn, int size) {
@@ -153,20 +173,37 @@ final class MoodChart extends LineChart<Number, Number> {
     label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
   }
 
-  /// Above its point, or below where there is no room; the cheaper of two that collide is left out.
-  private static void place(Cost cost, List<Bounds> taken) {
+  /// Above its point, or below where something is in the way; left out where neither has room.
+  private void place(Cost cost, List<Bounds> taken) {
     Label label = cost.label();
-    DecisionPoint point = cost.point();
+    Bounds point = place(cost.point());
     double width = label.prefWidth(-1);
     double height = label.prefHeight(-1);
-    double x = point.getLayoutX() + (point.getWidth() - width) / 2;
-    double above = point.getLayoutY() - height;
-    double y = above >= 0 ? above : point.getLayoutY() + point.getHeight();
-    Bounds wanted = new BoundingBox(x, y, width, height);
-    label.setVisible(taken.stream().noneMatch(wanted::intersects));
-    if (label.isVisible()) {
-      taken.add(wanted);
-    }
-    put(label, x, y);
+    double x = point.getCenterX() - width / 2;
+    Optional<Bounds> room =
+        Stream.of(point.getMinY() - height, point.getMaxY())
+            .map(y -> (Bounds) new BoundingBox(x, y, width, height))
+            .filter(wanted -> wanted.getMinY() >= 0)
+            .filter(wanted -> taken.stream().noneMatch(wanted::intersects))
+            .filter(
+                wanted ->
+                    points.stream()
+                        .filter(other -> !other.equals(cost.point()))
+                        .map(MoodChart::place)
+                        .noneMatch(wanted::intersects))
+            .findFirst();
+    label.setVisible(room.isPresent());
+    room.ifPresent(
+        found -> {
+          taken.add(found);
+          put(label, x, found.getMinY());
+        });
+  }
+
+  /// Where a point stands in the plot, a little less than all of it.
+  private static Bounds place(DecisionPoint point) {
+    Region node = (Region) point.getParent();
+    return new BoundingBox(
+        node.getLayoutX() + 1, node.getLayoutY() + 1, node.getWidth() - 2, node.getHeight() - 2);
   }
 }

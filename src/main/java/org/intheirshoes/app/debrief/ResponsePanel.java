@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
@@ -54,7 +55,8 @@ final class ResponsePanel extends VBox {
     Label chip = AxisLook.chip(mark.axis(), figure);
     Label because = Parts.text(mark.because(), "small", "because");
     HBox.setHgrow(because, Priority.ALWAYS);
-    HBox row = Parts.styled(new HBox(chip, because), "reason");
+    StackPane column = Parts.styled(new StackPane(chip), "mark");
+    HBox row = Parts.styled(new HBox(column, because), "reason");
     row.setAccessibleText(
         TEXTS.get(
             "decision.mark.spoken", AxisLook.word(mark.axis()), mark.effective(), mark.because()));

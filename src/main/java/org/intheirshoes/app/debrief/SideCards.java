@@ -13,6 +13,7 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.scenario.Cue;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cards of the narrow column.
@@ -89,20 +90,15 @@ final class SideCards {
         note.caught()
             .map(turn -> TEXTS.get("cues.caught", turn))
             .orElseGet(() -> TEXTS.get("cues.missed"));
-    VBox words = Parts.styled(new VBox(Parts.text(note.cue().says())), "tight");
-    note.quote()
-        .ifPresent(
-            quote -> words.getChildren().add(Parts.text(TEXTS.get("quote", quote), "quote")));
-    words
-        .getChildren()
-        .add(
-            Parts.text(
-                switch (note.cue().matters()) {
-                  case PRIMARY -> TEXTS.get("cues.most", fate);
-                  case YES, NO -> fate;
-                },
-                "small",
-                "fate"));
+    String told = note.quote().map(quote -> TEXTS.get("cues.quoted", quote, fate)).orElse(fate);
+    Label says = Parts.text(note.cue().says());
+    if (note.cue().matters() == Cue.Matters.PRIMARY) {
+      says.getStyleClass().add("strong");
+    }
+    VBox words = Parts.styled(new VBox(says, Parts.text(told, "small", "fate")), "tight");
+    if (note.cue().matters() == Cue.Matters.PRIMARY) {
+      words.getChildren().addFirst(Parts.text(TEXTS.get("cues.most"), "small", "fate"));
+    }
     return noted(note.caught().isPresent() ? good() : missed(), words);
   }
 

@@ -2,13 +2,8 @@ package org.intheirshoes.app.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -16,13 +11,16 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.Button;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
@@ -36,7 +34,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// any of them is cut.
 class DebriefScreensTest {
 
-  private static final Path FOLDER = Path.of("target", "screens");
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
 
@@ -132,7 +129,7 @@ class DebriefScreensTest {
           all(page, new ArrayList<>()).stream()
               .filter(Fold.class::isInstance)
               .forEach(fold -> ((Fold) fold).open());
-          ((javafx.scene.control.Button) page.lookup("#mood-toggle")).fire();
+          ((Button) page.lookup("#mood-toggle")).fire();
         });
   }
 
@@ -147,8 +144,9 @@ class DebriefScreensTest {
 
   private static void take(String name, Shot shot, Consumer<Parent> prepare) {
     Pixels pixels = onScreenThread(() -> picture(shot, prepare));
-    save(name, pixels.image());
-    assertThat(colours(pixels.image())).as("colours in %s", name).hasSizeGreaterThan(40);
+    Picture picture = new Picture(pixels.image());
+    picture.write(name);
+    assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
     assertThat(pixels.clipped()).as("cut words in %s", name).isEmpty();
   }
 
@@ -171,7 +169,7 @@ class DebriefScreensTest {
     scene.snapshot(null);
     Scene taken = scene;
     if (whole) {
-      double height = ((javafx.scene.layout.Region) view.root().lookup(".debrief")).getHeight();
+      double height = ((Region) view.root().lookup(".debrief")).getHeight();
       scene.setRoot(new StackPane());
       taken = new Scene(shell.root(), shot.width(), Math.ceil(height));
       styling.dress(taken);
@@ -184,52 +182,31 @@ class DebriefScreensTest {
     return new Pixels(image, clipped);
   }
 
-  /// Labels that show fewer words than they have, and words outside of the page.
+  /// Words that are cut, and words outside of the page.
   private static List<String> clipped(Parent root) {
-    List<String> clipped = new ArrayList<>();
+    List<String> clipped = new ArrayList<>(Clipping.cutOff(root));
     double width = root.getLayoutBounds().getWidth();
     for (Node node : all(root, new ArrayList<>())) {
-      if (node instanceof Labeled labeled && labeled.isVisible() && !labeled.getText().isEmpty()) {
-        Node shown = labeled.lookup(".text");
-        if (shown instanceof Text text && !text.getText().equals(labeled.getText())) {
-          clipped.add(labeled.getText() + " -> " + text.getText());
-        }
-      }
       Bounds place = node.localToScene(node.getLayoutBounds());
-      if (node instanceof Text text && text.isVisible() && place.getMaxX() > width + 1) {
+      if (node instanceof Text text && place.getMaxX() > width + 1) {
         clipped.add(text.getText() + " ends at " + place.getMaxX());
       }
     }
     return clipped;
   }
 
+  /// All that is shown.
   private static List<Node> all(Parent parent, List<Node> into) {
     for (Node child : parent.getChildrenUnmodifiable()) {
+      if (!child.isVisible()) {
+        continue;
+      }
       into.add(child);
       if (child instanceof Parent inner) {
         all(inner, into);
       }
     }
     return into;
-  }
-
-  private static Set<Integer> colours(WritableImage image) {
-    Set<Integer> colours = new HashSet<>();
-    for (int y = 0; y < image.getHeight(); y += 3) {
-      for (int x = 0; x < image.getWidth(); x += 3) {
-        colours.add(image.getPixelReader().getArgb(x, y));
-      }
-    }
-    return colours;
-  }
-
-  private static void save(String name, WritableImage image) {
-    try {
-      Files.createDirectories(FOLDER);
-      Png.write(image, FOLDER.resolve(name + ".png"));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static <T> T onScreenThread(Callable<T> work) {

@@ -23,6 +23,26 @@ import tools.jackson.databind.json.JsonMapper;
 /// Conversations that tests look at.
 final class Played {
 
+  /// A script with one way through it, and one axis that is never in play.
+  static final String ONE_WAY =
+      """
+      {"format": 1, "id": "one-way", "version": "1.0.0", "language": "en",
+       "title": "One way", "summary": "There is no choice.", "channel": "chat",
+       "setting": "A chat", "level": 1, "minutes": 1, "skills": [], "contentNote": null,
+       "rep": {"role": "You chat.", "may": [], "mayNot": []},
+       "customer": {"name": "Sam", "pronouns": "they/them", "about": "Sam.", "hidden": "Nothing.",
+         "mood": {"frustration": 10, "trust": 60}},
+       "cues": {}, "faults": {}, "promises": {}, "start": "hello",
+       "beats": {
+         "hello": {"stakes": 1, "axes": ["acknowledgement"],
+           "lines": [{"by": "customer", "text": "Hello.", "feeling": "calm"}],
+           "responses": [{"id": "only", "text": "Hello to you.",
+             "marks": {"acknowledgement": 2}, "evidence": [],
+             "because": {"acknowledgement": "A greeting."}, "next": "bye"}]},
+         "bye": {"ending": {"outcome": 2, "title": "Goodbye", "text": "Sam leaves.",
+           "lesson": "None."}}}}
+      """;
+
   private Played() {}
 
   static Scenario script(String name) {
