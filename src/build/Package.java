@@ -52,8 +52,7 @@ final class Package {
             .map(Path::of)
             .filter(Package::holdsClasses)
             .toList();
-    new Package(Path.of(args[0]), Path.of(args[1]), libraries)
-        .make(args[3].replace("-SNAPSHOT", ""), args[4]);
+    new Package(Path.of(args[0]), Path.of(args[1]), libraries).make(args[3], args[4]);
   }
 
   private void make(String version, String nativeModules) throws IOException {
@@ -68,7 +67,7 @@ final class Package {
         "--name",
         NAME,
         "--app-version",
-        version,
+        version.replace("-SNAPSHOT", ""),
         "--dest",
         target.toString(),
         "--runtime-image",
@@ -107,7 +106,6 @@ final class Package {
         String.join(",", modules),
         "--output",
         runtime.toString(),
-        "--strip-java-debug-attributes",
         "--no-header-files",
         "--no-man-pages");
     Files.writeString(contents, wanted, UTF_8);

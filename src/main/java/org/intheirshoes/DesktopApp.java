@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import net.harawata.appdirs.AppDirsFactory;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
@@ -44,9 +43,7 @@ public final class DesktopApp extends Application {
 
   /// Made by JavaFX; keeps its data where the system keeps data of programs.
   public DesktopApp() {
-    this(
-        Path.of(AppDirsFactory.getInstance().getUserDataDir("in-their-shoes", null, null)),
-        Background.threads());
+    this(UserData.folder(), Background.threads());
   }
 
   /// A program that keeps its data in a folder and works with a runner: for tests.
@@ -68,6 +65,21 @@ public final class DesktopApp extends Application {
     desk = Optional.of(opened);
     new MainWindow(stage, settings).open(opened.shell.root(), opened.styling);
     opened.go(new Destination.Home());
+  }
+
+  /// Goes to a page: for tests.
+  void go(Destination destination) {
+    desk.orElseThrow().go(destination);
+  }
+
+  /// The settings in use: for tests.
+  SettingsModel settings() {
+    return desk.orElseThrow().settings;
+  }
+
+  /// A play as the practice page has it: for tests.
+  PracticeModel practice(Conversation conversation) {
+    return desk.orElseThrow().practice(conversation);
   }
 
   @Override
@@ -109,14 +121,21 @@ public final class DesktopApp extends Application {
       return switch (destination) {
         case Destination.Home() ->
             new HomeView(
-                new HomeModel(shelf, bookmarks, background, this::go), files, LocalTime::now);
+                new HomeModel(shelf, bookmarks, background, this::go),
+                files,
+                LocalTime::now,
+                styling);
         case Destination.Practice(Conversation conversation) ->
-            new PracticeView(new PracticeModel(conversation, this::keep, this::go), styling);
+            new PracticeView(practice(conversation), styling);
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
+    }
+
+    PracticeModel practice(Conversation conversation) {
+      return new PracticeModel(conversation, this::keep, this::go);
     }
 
     private void keep(Conversation conversation) {

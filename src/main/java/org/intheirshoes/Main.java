@@ -4,7 +4,8 @@ import java.util.Map;
 import org.intheirshoes.cli.CommandLineApp;
 import org.jspecify.annotations.Nullable;
 
-/// The program's entry: without arguments the desktop, otherwise a command line.
+/// The program's entry: without arguments the desktop (where there is no display, the same scenarios in
+/// the terminal), otherwise a command line.
 ///
 /// Nothing here names a JavaFX type, so that a command starts without loading JavaFX.
 public final class Main {
@@ -14,18 +15,20 @@ public final class Main {
   /// Starts the program and ends the process with the command's exit code, or 0.
   public static void main(String[] args) {
     if (args.length > 0) {
-      System.exit(CommandLineApp.run(args));
+      System.exit(CommandLineApp.run(UserData.scenarios(), args));
     }
     if (!hasDisplay(
         System.getProperty("os.name", ""),
         System.getenv(),
         System.getProperty("glass.platform", ""))) {
-      System.err.println(
-          "There is no display here, so the window cannot open; run this on a desktop, or with"
-              + " --help for the commands that work in a terminal.");
-      System.exit(1);
+      System.exit(CommandLineApp.offer(UserData.scenarios()));
     }
-    DesktopApp.open();
+    try {
+      DesktopApp.open();
+    } catch (UnsupportedOperationException _) {
+      // A display that refuses us, or a system without the libraries that a window needs.
+      System.exit(CommandLineApp.offer(UserData.scenarios()));
+    }
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

@@ -15,6 +15,9 @@ final class Headline {
   /// A turn that costs so many points of the skill score is a rough one.
   private static final double ROUGH_FROM = 10;
 
+  /// From this outcome on the customer got most of what she came for.
+  private static final int HELPED_FROM = 3;
+
   private final Story story;
 
   private Headline(Story story) {
@@ -31,14 +34,23 @@ final class Headline {
 
   private String key() {
     if (story.conversation().breached()) {
-      return isAtLeast(Rubric.DEVELOPING_FROM)
-          ? "headline.breach.otherwise.well"
-          : "headline.breach";
+      return breach();
     }
     if (!story.broken().isEmpty()) {
-      return story.ending().outcome() >= 3 ? "headline.promise.helped" : "headline.promise";
+      return helped() ? "headline.promise.helped" : "headline.promise";
     }
     return isAtLeast(Rubric.STRONG_FROM) ? strong() : byRule().orElseGet(this::byHearing);
+  }
+
+  private String breach() {
+    if (isAtLeast(Rubric.DEVELOPING_FROM)) {
+      return "headline.breach.otherwise.well";
+    }
+    return helped() ? "headline.breach.helped" : "headline.breach";
+  }
+
+  private boolean helped() {
+    return story.ending().outcome() >= HELPED_FROM;
   }
 
   private boolean isAtLeast(int skill) {
@@ -65,7 +77,7 @@ final class Headline {
   }
 
   private Optional<String> byRule() {
-    Optional<Turn> saturated = story.firstFired(Rule.R1_SATURATION);
+    Optional<Turn> saturated = story.keptWaiting();
     if (saturated.isPresent()) {
       return Optional.of(saturated(saturated.get()));
     }
@@ -93,10 +105,25 @@ final class Headline {
     if (heard.isPresent() && !fixed) {
       return "headline.heard.still";
     }
-    if (heard.filter(turn -> turn.number() > 1).isPresent() && isAtLeast(Rubric.DEVELOPING_FROM)) {
+    if (heard.filter(this::cameLate).isPresent()) {
       return "headline.late";
     }
-    return story.weakest().map(axis -> byAxis(axis, heard)).orElse("headline.ended");
+    return costliest()
+        .flatMap(Story::gap)
+        .or(story::weakest)
+        .map(axis -> byAxis(axis, heard))
+        .orElse("headline.ended");
+  }
+
+  /// Whether what cost most was said before the cue that matters was heard.
+  private boolean cameLate(Turn heard) {
+    return costliest()
+        .map(costliest -> costliest.turn().number() < heard.number())
+        .orElse(heard.number() > 1);
+  }
+
+  private Optional<TurnReview> costliest() {
+    return story.review().costliest().stream().findFirst();
   }
 
   private static String byAxis(Axis axis, Optional<Turn> heard) {

@@ -19,6 +19,9 @@ import org.intheirshoes.scoring.Rule;
 /// What happened in a finished conversation, as far as the explanation tells it.
 record Story(Review review, Ended ended) {
 
+  /// About so many points of the skill score weigh as much as one mark.
+  private static final double POINTS_A_MARK = 8;
+
   static Story of(Review review) {
     return new Story(review, review.conversation().ended().orElseThrow());
   }
@@ -47,6 +50,11 @@ record Story(Review review, Ended ended) {
   /// The first turn in which a rule applied.
   Optional<Turn> firstFired(Rule rule) {
     return turns().stream().filter(turn -> turn.taken().fired(rule)).findFirst();
+  }
+
+  /// The first turn that put a second kind word where a step could have stood.
+  Optional<Turn> keptWaiting() {
+    return turns().stream().filter(turn -> turn.taken().after().soft() >= 2).findFirst();
   }
 
   /// The promises still open at the end.
@@ -110,10 +118,19 @@ record Story(Review review, Ended ended) {
   Optional<Turn> bestMoment() {
     return turns().stream()
         .filter(turn -> !Deed.of(turn, scenario()).isEmpty())
-        .max(Comparator.comparingInt(Story::above).thenComparingInt(Story::trustGained));
+        .max(Comparator.comparingDouble(this::merit).thenComparingInt(Story::trustGained));
   }
 
-  /// How far the marks of a turn stood above the middle.
+  /// How far the marks of a turn stood above the middle, less what it cost.
+  private double merit(Turn turn) {
+    double cost =
+        review.turns().stream()
+            .filter(each -> each.turn().equals(turn))
+            .mapToDouble(TurnReview::cost)
+            .sum();
+    return above(turn) - cost / POINTS_A_MARK;
+  }
+
   private static int above(Turn turn) {
     return Axis.ALL.stream()
         .filter(axis -> turn.taken().effective().inPlay(axis))

@@ -1,5 +1,10 @@
 package org.intheirshoes.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.intheirshoes.library.Shelf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,10 +14,23 @@ import picocli.CommandLine.Spec;
 /// The root command: it only knows its subcommands.
 @Command(
     name = "in-their-shoes",
-    description = "Practise customer-service conversations.",
+    header = "Practise customer-service conversations.",
+    description = {
+      "Without a command the window opens; where there is no display, a scenario can be played"
+          + " here in the terminal.",
+    },
+    footer = {
+      "",
+      "For example:",
+      "  in-their-shoes play broken-tv",
+      "  in-their-shoes check my-scenario.json",
+    },
+    synopsisSubcommandLabel = "[play | check | paths]",
     mixinStandardHelpOptions = true,
-    version = "In Their Shoes 0.1.0-SNAPSHOT")
+    versionProvider = Version.class)
 public final class CommandLineApp implements Runnable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
 
   @Spec private CommandSpec spec;
 
@@ -20,13 +38,60 @@ public final class CommandLineApp implements Runnable {
 
   /// Runs one command.
   ///
-  /// @return the exit code: 0 done, 1 failed, 2 not understood
-  public static int run(String... args) {
-    return new CommandLine(new CommandLineApp()).execute(args);
+  /// @param scenarios the folder of the user's scenarios
+  /// @return the exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable
+  public static int run(Path scenarios, String... args) {
+    return run(Terminal.ofProcess(System.getenv()), new Shelf(scenarios), args);
+  }
+
+  /// Says that there is no display, and lets the person choose a scenario to play in the terminal.
+  ///
+  /// @param scenarios the folder of the user's scenarios
+  /// @return the exit code
+  public static int offer(Path scenarios) {
+    return offer(Terminal.ofProcess(System.getenv()), new Shelf(scenarios));
+  }
+
+  static int offer(Terminal terminal, Shelf shelf) {
+    try {
+      Optional<String> chosen = new Offer(terminal, shelf).choose();
+      return chosen.map(id -> run(terminal, shelf, "play", id)).orElse(ExitCode.FINE);
+    } catch (Terminal.Gone _) {
+      return ExitCode.FINE;
+    }
+  }
+
+  static int run(Terminal terminal, Shelf shelf, String... args) {
+    return new CommandLine(new CommandLineApp())
+        .addSubcommand(new PlayCommand(terminal, shelf))
+        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new PathsCommand(terminal, shelf))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setUsageHelpWidth(Math.clamp(terminal.width(), 55, 100))
+        .setParameterExceptionHandler((wrong, _) -> complain(terminal, wrong))
+        .setExecutionExceptionHandler((failed, _, _) -> complain(terminal, failed))
+        .execute(args);
+  }
+
+  private static int complain(Terminal terminal, ParameterException wrong) {
+    terminal.complain(String.valueOf(wrong.getMessage()));
+    terminal.complain(
+        Texts.get("wrong.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+    return ExitCode.WRONG;
+  }
+
+  private static int complain(Terminal terminal, Exception failed) {
+    if (failed instanceof Terminal.Gone) {
+      return ExitCode.FINE;
+    }
+    LOG.debug("A command failed", failed);
+    terminal.complain(Texts.get("wrong.inside", String.valueOf(failed.getMessage())));
+    return ExitCode.WRONG;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
+    throw new ParameterException(spec.commandLine(), Texts.get("wrong.no.command"));
   }
 }

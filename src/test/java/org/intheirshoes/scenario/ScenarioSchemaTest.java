@@ -187,7 +187,8 @@ class ScenarioSchemaTest {
         for (var entry : schema.path(table).properties()) {
           String here = at + "/" + table + "/" + entry.getKey();
           boolean nullable = entry.getKey().startsWith("optional");
-          if (!nullable && !(entry.getValue().has("title") && entry.getValue().has("description"))) {
+          if (!nullable
+              && !(entry.getValue().has("title") && entry.getValue().has("description"))) {
             silent.add(here);
           }
           collect(entry.getValue(), here, silent);
@@ -226,7 +227,8 @@ class ScenarioSchemaTest {
 
     private static void collect(JsonNode node, String at, List<String> into) {
       into.add(at);
-      node.properties().forEach(entry -> collect(entry.getValue(), at + "/" + entry.getKey(), into));
+      node.properties()
+          .forEach(entry -> collect(entry.getValue(), at + "/" + entry.getKey(), into));
       if (node.isArray()) {
         for (int i = 0; i < node.size(); i++) {
           collect(node.get(i), at + "/" + i, into);

@@ -1,8 +1,8 @@
 package org.intheirshoes.app.debrief;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import java.util.Optional;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Destination;

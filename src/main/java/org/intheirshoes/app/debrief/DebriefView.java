@@ -13,7 +13,9 @@ public final class DebriefView implements Page {
 
   /// The page of a model.
   public DebriefView(DebriefModel model, Styling styling) {
-    model.reviewProperty().subscribe(review -> root.getChildren().setAll(Parts.text(review.toString(), "muted")));
+    model
+        .reviewProperty()
+        .subscribe(review -> root.getChildren().setAll(Parts.text(review.toString(), "muted")));
   }
 
   @Override

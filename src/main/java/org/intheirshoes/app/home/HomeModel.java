@@ -45,8 +45,7 @@ public final class HomeModel {
   }
 
   /// The home page of a shelf.
-  public HomeModel(
-      Shelf shelf, Bookmarks bookmarks, Background background, Navigator navigator) {
+  public HomeModel(Shelf shelf, Bookmarks bookmarks, Background background, Navigator navigator) {
     this.shelf = shelf;
     this.bookmarks = bookmarks;
     this.background = background;

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -28,6 +30,8 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
+import org.intheirshoes.app.shell.Room;
+import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.ShelfItem;
 
@@ -47,17 +51,18 @@ public final class HomeView implements Page {
   private final Label count = Parts.text("", "muted", "small");
   private final StackPane notice = new StackPane();
   private final Button begin = Parts.primary(TEXTS.get("begin"), () -> {});
+  private final ObservableValue<Room> room;
   private final Subscription subscription;
 
   /// The page of a model.
   ///
   /// @param time tells the hour for the greeting
-  public HomeView(HomeModel model, FilePicker files, Supplier<LocalTime> time) {
+  public HomeView(HomeModel model, FilePicker files, Supplier<LocalTime> time, Styling styling) {
     this.model = model;
+    this.room = styling.room(page);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.getChildren()
-        .addAll(head(files, time.get()), notice, next(), shelfHead(), cards);
+    page.getChildren().addAll(head(files, time.get()), notice, next(), shelfHead(), cards);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     page.minHeightProperty()
@@ -82,16 +87,25 @@ public final class HomeView implements Page {
     search.setAccessibleText(TEXTS.get("search"));
     search.setId("search");
     search.textProperty().bindBidirectional(model.queryProperty());
-    Button add =
-        Parts.quiet(TEXTS.get("add"), () -> files.pickScenario().ifPresent(model::add));
+    Button add = Parts.quiet(TEXTS.get("add"), () -> files.pickScenario().ifPresent(model::add));
     add.setGraphic(Icon.OPEN.node());
     add.setId("add");
     Label title = Parts.text(greeting(time), "h1");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
+    title.setWrapText(false);
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    whenWide(title);
+    HBox.setHgrow(search, Priority.SOMETIMES);
     HBox head = Parts.styled(new HBox(title, add, search), "row");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  /// Shows a node only where there is room for it.
+  private void whenWide(Node node) {
+    node.visibleProperty().bind(room.map(now -> now == Room.WIDE));
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private static String greeting(LocalTime time) {
@@ -105,8 +119,7 @@ public final class HomeView implements Page {
   private Node next() {
     Optional<ShelfItem> next = model.next();
     if (next.isEmpty()) {
-      return Parts.styled(
-          new VBox(Parts.text(TEXTS.get("empty"), "muted")), "card", "empty-card");
+      return Parts.styled(new VBox(Parts.text(TEXTS.get("empty"), "muted")), "card", "empty-card");
     }
     ShelfItem item = next.get();
     Optional<Integer> turn = model.openTurn(item);
@@ -117,9 +130,7 @@ public final class HomeView implements Page {
     HBox buttons = Parts.styled(new HBox(begin), "row");
     turn.ifPresent(
         _ ->
-            buttons
-                .getChildren()
-                .add(Parts.quiet(TEXTS.get("anew"), () -> model.beginAnew(item))));
+            buttons.getChildren().add(Parts.quiet(TEXTS.get("anew"), () -> model.beginAnew(item))));
     String over =
         turn.map(number -> TEXTS.get("next.open", number))
             .orElseGet(() -> TEXTS.get("next.first", item.card().minutes()));
@@ -134,6 +145,7 @@ public final class HomeView implements Page {
     HBox.setHgrow(text, Priority.ALWAYS);
     StackPane picture = ScenarioCard.picture(item.look(), model.shown().indexOf(item));
     picture.getStyleClass().add("next-picture");
+    whenWide(picture);
     return Parts.styled(new HBox(text, picture), "card", "next-card");
   }
 

@@ -58,20 +58,19 @@ public final class ProblemsView implements Page {
     code.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     VBox card =
         Parts.styled(
-            new VBox(
-                Parts.styled(new HBox(title, code), "row"), Parts.text(problem.hint())),
+            new VBox(Parts.styled(new HBox(title, code), "row"), Parts.text(problem.hint())),
             "card",
             "problem",
             problem.severity().word());
     if (problem.line() > 0) {
-      card.getChildren()
-          .add(
-              Parts.text(
-                  TEXTS.get("problems.place", problem.line(), problem.column(), problem.pointer()),
-                  "muted",
-                  "small"));
+      card.getChildren().add(Parts.text(place(problem), "muted", "small"));
     }
     return card;
+  }
+
+  private static String place(Problem problem) {
+    String place = TEXTS.get("problems.place", problem.line(), problem.column());
+    return problem.pointer().isEmpty() ? place : place + " · " + problem.pointer();
   }
 
   @Override

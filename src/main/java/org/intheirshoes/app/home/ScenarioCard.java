@@ -99,8 +99,7 @@ final class ScenarioCard {
   static HBox level(int level) {
     HBox dots = Parts.styled(new HBox(), "level");
     for (int i = 1; i <= 3; i++) {
-      dots.getChildren()
-          .add(Parts.styled(new Circle(3.5), i <= level ? "dot-full" : "dot-empty"));
+      dots.getChildren().add(Parts.styled(new Circle(3.5), i <= level ? "dot-full" : "dot-empty"));
     }
     dots.setAccessibleText(TEXTS.get("card.level", level));
     return dots;

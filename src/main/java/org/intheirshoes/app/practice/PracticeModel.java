@@ -44,8 +44,7 @@ public final class PracticeModel {
   private final Consumer<Conversation> keep;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
-  private final ReadOnlyObjectWrapper<Feeling> feeling =
-      new ReadOnlyObjectWrapper<>(Feeling.CALM);
+  private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
   private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(1);
   private final ReadOnlyIntegerWrapper frustration = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper trust = new ReadOnlyIntegerWrapper();
@@ -225,8 +224,7 @@ public final class PracticeModel {
   }
 
   private static Utterance rep(Response response) {
-    return new Utterance(
-        Line.Speaker.REP, TEXTS.get("you"), response.text(), Optional.empty());
+    return new Utterance(Line.Speaker.REP, TEXTS.get("you"), response.text(), Optional.empty());
   }
 
   private void showMood() {

@@ -1,6 +1,7 @@
 package org.intheirshoes.app.practice;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,7 +23,9 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
+import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
@@ -48,11 +51,13 @@ public final class PracticeView implements Page {
   private final ScrollPane brief;
   private final Button goOn;
   private final Button know;
+  private final ObservableValue<Room> room;
   private Subscription subscription = Subscription.EMPTY;
 
   /// A page for a play.
   public PracticeView(PracticeModel model, Styling styling) {
     this.model = model;
+    this.room = styling.room(root);
     this.scenario = model.scenario();
     Motion motion = styling.motion();
     portrait = new Portrait(scenario.customer().look(), motion);
@@ -76,6 +81,7 @@ public final class PracticeView implements Page {
             styling.themeProperty().subscribe(theme -> setting.setShade(theme.shade())),
             model.feelingProperty().subscribe(_ -> showFeeling()),
             model.frustrationProperty().subscribe(_ -> showFeeling()),
+            room.subscribe(responses::setRoom),
             model.phaseProperty().subscribe(_ -> showPhase()));
     model
         .responses()
@@ -83,22 +89,28 @@ public final class PracticeView implements Page {
   }
 
   private HBox head() {
-    VBox title =
-        Parts.styled(
-            new VBox(
-                Parts.text(scenario.card().setting(), "muted", "small"), Parts.text(scenario.card().title(), "h2")),
-            "tight");
+    Label where = Parts.text(scenario.card().setting(), "muted", "small");
+    whenWide(where);
+    VBox title = Parts.styled(new VBox(where, Parts.text(scenario.card().title(), "h2")), "tight");
     HBox.setHgrow(title, Priority.ALWAYS);
     Label turn = Parts.styled(new Label(), "chip", "turn");
     turn.textProperty().bind(model.turnProperty().map(number -> TEXTS.get("turn", number)));
     turn.setMinWidth(Region.USE_PREF_SIZE);
+    whenWide(turn);
     know.setGraphic(Icon.BRIEF.node());
     know.setId("know");
+    know.setAccessibleText(TEXTS.get("brief.spoken"));
     Button leave = Parts.quiet(TEXTS.get("leave"), model::leave);
     leave.setId("leave");
     HBox head = Parts.styled(new HBox(title, turn, know, leave), "practice-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
+  }
+
+  /// Shows a node only where there is room for it.
+  private void whenWide(Node node) {
+    node.visibleProperty().bind(room.map(now -> now == Room.WIDE));
+    node.managedProperty().bind(node.visibleProperty());
   }
 
   private HBox body(Motion motion) {
@@ -108,11 +120,18 @@ public final class PracticeView implements Page {
     setting.setPrefSize(400, 340);
     middle.getChildren().add(speech);
     middle.setMinSize(0, 0);
+    middle.setPrefSize(100, 100);
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox body = Parts.styled(new HBox(scene, middle), "practice-body");
     body.setMinHeight(0);
     scene.setMinWidth(0);
-    scene.prefWidthProperty().bind(body.widthProperty().multiply(0.36));
+    scene
+        .prefWidthProperty()
+        .bind(
+            body.widthProperty()
+                .flatMap(
+                    width ->
+                        room.map(now -> width.doubleValue() * (now == Room.WIDE ? 0.36 : 0.27))));
     scene.setMaxWidth(460);
     return body;
   }
@@ -143,7 +162,8 @@ public final class PracticeView implements Page {
         model.frustrationProperty().get(),
         model.trustProperty().get());
     portrait.describe(
-        TEXTS.get("customer.now", scenario.customer().name(), model.feelingProperty().get().word()));
+        TEXTS.get(
+            "customer.now", scenario.customer().name(), model.feelingProperty().get().word()));
   }
 
   private void showPhase() {
@@ -180,9 +200,7 @@ public final class PracticeView implements Page {
                 Parts.text(ending.get().title(), "h2"), new RichText(ending.get().text()), bar),
             "card",
             "ending-card");
-    ScrollPane scroll = Parts.styled(new ScrollPane(card), "page-scroll");
-    scroll.setFitToWidth(true);
-    return scroll;
+    return new TallScroll(card);
   }
 
   private void toggleBrief() {

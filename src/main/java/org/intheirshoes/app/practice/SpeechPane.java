@@ -58,9 +58,7 @@ final class SpeechPane extends ScrollPane {
 
   private void show(ListChangeListener.Change<? extends Utterance> change) {
     if (change.wasRemoved()) {
-      speeches
-          .getChildren()
-          .remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
+      speeches.getChildren().remove(change.getFrom(), change.getFrom() + change.getRemovedSize());
     }
     for (Utterance added : change.getAddedSubList()) {
       Node speech = speech(added);

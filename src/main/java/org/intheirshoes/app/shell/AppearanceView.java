@@ -9,7 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// The page for theme, text size and motion. Every change shows at once.
@@ -19,7 +20,7 @@ public final class AppearanceView implements Page {
 
   private final SettingsModel settings;
   private final ScrollPane root;
-  private final HBox themes;
+  private final FlowPane themes;
 
   /// A page that changes these settings.
   public AppearanceView(SettingsModel settings) {
@@ -34,7 +35,7 @@ public final class AppearanceView implements Page {
                 Settings.ThemeChoice.HIGH_CONTRAST, TEXTS.get("appearance.contrast")),
             Settings::theme,
             settings::choose);
-    HBox motion =
+    FlowPane motion =
         choices(
             Settings.MotionChoice.values(),
             Map.of(
@@ -54,29 +55,28 @@ public final class AppearanceView implements Page {
     root.setFitToWidth(true);
   }
 
-  private static VBox card(String title, HBox content) {
+  private static VBox card(String title, Pane content) {
     return Parts.styled(new VBox(Parts.text(title, "h3"), content), "card", "setting-card");
   }
 
-  private HBox textSize() {
+  private FlowPane textSize() {
     Button smaller = Parts.quiet(TEXTS.get("appearance.smaller"), settings::reduceText);
     smaller.setGraphic(Icon.SMALLER.node());
     Button larger = Parts.quiet(TEXTS.get("appearance.larger"), settings::enlargeText);
     larger.setGraphic(Icon.LARGER.node());
     var percent = Parts.text("", "figure");
-    percent
-        .textProperty()
-        .bind(settings.settingsProperty().map(now -> now.textPercent() + " %"));
-    HBox row = new HBox(smaller, percent, larger, Parts.text(TEXTS.get("appearance.keys"), "muted"));
+    percent.textProperty().bind(settings.settingsProperty().map(now -> now.textPercent() + " %"));
+    FlowPane row =
+        new FlowPane(smaller, percent, larger, Parts.text(TEXTS.get("appearance.keys"), "muted"));
     row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("row");
+    row.getStyleClass().add("segments");
     return row;
   }
 
-  private <T> HBox choices(
+  private <T> FlowPane choices(
       T[] values, Map<T, String> names, Function<Settings, T> current, Consumer<T> choose) {
     ToggleGroup group = new ToggleGroup();
-    HBox row = Parts.styled(new HBox(), "segments");
+    FlowPane row = Parts.styled(new FlowPane(), "segments");
     for (T value : values) {
       ToggleButton button = new ToggleButton(names.get(value));
       button.setToggleGroup(group);
@@ -106,6 +106,5 @@ public final class AppearanceView implements Page {
   }
 
   @Override
-  public void left() {
-  }
+  public void left() {}
 }

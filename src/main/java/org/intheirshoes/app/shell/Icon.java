@@ -1,6 +1,5 @@
 package org.intheirshoes.app.shell;
 
-import javafx.scene.control.Labeled;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The icons of the program, by what they mean.
@@ -33,24 +32,10 @@ public enum Icon {
     this.literal = literal;
   }
 
-  /// A new node with this icon, coloured by CSS. It follows the size of the text that it stands by.
+  /// A new node with this icon; colour and size come from the style sheets.
   public FontIcon node() {
-    return node(1.25);
-  }
-
-  /// A new node with this icon, so many times as large as the text that it stands by.
-  public FontIcon node(double times) {
     FontIcon icon = new FontIcon(literal);
     icon.getStyleClass().add("icon");
-    // Set, not bound: the base theme's sheet must be able to try and lose.
-    icon.parentProperty()
-        .flatMap(parent -> parent instanceof Labeled owner ? owner.fontProperty() : null)
-        .subscribe(
-            font -> {
-              if (font != null) {
-                icon.setIconSize((int) Math.round(times * font.getSize()));
-              }
-            });
     return icon;
   }
 }

@@ -39,8 +39,7 @@ public final class MainWindow {
   private static boolean isOnScreen(Settings.WindowBounds window) {
     return window.width() >= LEAST_WIDTH
         && window.height() >= LEAST_HEIGHT
-        && Screen.getScreensForRectangle(
-                window.x(), window.y(), window.width(), window.height())
+        && Screen.getScreensForRectangle(window.x(), window.y(), window.width(), window.height())
             .stream()
             .map(Screen::getVisualBounds)
             .anyMatch(screen -> showsTitle(screen, window));
@@ -70,11 +69,7 @@ public final class MainWindow {
                       stage.getX(), stage.getY(), WIDTH, HEIGHT, Settings.Extent.MAXIMISED));
       settings.moveWindow(
           new Settings.WindowBounds(
-              normal.x(),
-              normal.y(),
-              normal.width(),
-              normal.height(),
-              Settings.Extent.MAXIMISED));
+              normal.x(), normal.y(), normal.width(), normal.height(), Settings.Extent.MAXIMISED));
       return;
     }
     settings.moveWindow(

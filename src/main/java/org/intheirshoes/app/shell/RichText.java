@@ -23,13 +23,12 @@ public final class RichText extends TextFlow {
 
   private static Text node(Markup.Run run) {
     Text node = new Text(run.text());
-    node.getStyleClass()
-        .add(
-            switch (run.style()) {
-              case PLAIN -> "plain";
-              case BOLD -> "bold";
-              case ITALIC -> "italic";
-            });
+    node.getStyleClass().add("text");
+    switch (run.style()) {
+      case PLAIN -> {}
+      case BOLD -> node.getStyleClass().add("bold");
+      case ITALIC -> node.getStyleClass().add("italic");
+    }
     return node;
   }
 }

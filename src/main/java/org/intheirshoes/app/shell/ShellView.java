@@ -27,8 +27,7 @@ public final class ShellView {
 
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
-    practise =
-        item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
+    practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
     appearance =
         item(
             Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
@@ -79,14 +78,15 @@ public final class ShellView {
   private static Node mark() {
     SVGPath shoe = new SVGPath();
     shoe.setContent(
-        "M3 8c1.5 1.3 3.500 1.300 5 .3l4 4.200 6.500 1.700c1.700.5 2.500 1.500 2.500 3V18H3z M3 15.500h18");
+        "M3 8c1.5 1.3 3.500 1.300 5 .3l4 4.200 6.500 1.700c1.700.5 2.500 1.500 2.500 3V18H3z M3"
+            + " 15.500h18");
     shoe.getStyleClass().add("mark-shoe");
     return Parts.styled(new StackPane(shoe), "mark");
   }
 
   private static ToggleButton item(
       Icon icon, String text, Navigator navigator, Destination destination) {
-    ToggleButton item = new ToggleButton(text, icon.node(1.9));
+    ToggleButton item = new ToggleButton(text, icon.node());
     item.setContentDisplay(ContentDisplay.TOP);
     item.getStyleClass().add("rail-item");
     item.setOnAction(

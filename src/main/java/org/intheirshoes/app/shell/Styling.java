@@ -11,8 +11,10 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.portrait.Motion;
@@ -69,9 +71,13 @@ public final class Styling {
     return switch (settings.get().motion()) {
       case FULL -> Motion.FULL;
       case REDUCED -> Motion.REDUCED;
-      case SYSTEM ->
-          Platform.getPreferences().isReducedMotion() ? Motion.REDUCED : Motion.FULL;
+      case SYSTEM -> Platform.getPreferences().isReducedMotion() ? Motion.REDUCED : Motion.FULL;
     };
+  }
+
+  /// How much room a page has for its text.
+  public ObservableValue<Room> room(Region page) {
+    return Room.of(page, settings);
   }
 
   /// Dresses a scene, and dresses it anew whenever the settings or the system change.

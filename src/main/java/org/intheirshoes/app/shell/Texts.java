@@ -16,7 +16,8 @@ public final class Texts {
   /// The texts of the package of a class.
   public static Texts of(Class<?> owner) {
     return new Texts(
-        ResourceBundle.getBundle(owner.getPackageName() + ".texts", Locale.ROOT, owner.getModule()));
+        ResourceBundle.getBundle(
+            owner.getPackageName() + ".texts", Locale.ROOT, owner.getModule()));
   }
 
   /// A text.

@@ -38,7 +38,7 @@ final class Expression {
               both(0.35, 0.5),
               new Eyes(0, 0.1, 0, 0),
               new Mouth(0.55, 1, 0.12, 0, 0),
-              new Carriage(-7, -0.3, -0.5, -0.8, -0.2),
+              new Carriage(-7, -0.3, -0.25, -0.6, -0.2),
               plain(0.25),
               Gesture.NONE.arms());
       case DELIGHTED ->

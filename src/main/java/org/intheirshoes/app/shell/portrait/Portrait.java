@@ -26,6 +26,7 @@ import org.intheirshoes.scenario.Look;
 public final class Portrait extends Region {
   private static final Duration GLIDE = Duration.millis(220);
   private static final double LIFE_FRAMES_A_SECOND = 24;
+  private static final double BREATH_STEPS = 10;
 
   private final Figure figure;
   private final Scale zoom = new Scale();
@@ -38,6 +39,7 @@ public final class Portrait extends Region {
   private final Timeline life = new Timeline(LIFE_FRAMES_A_SECOND);
   private Motion motion;
   private boolean onScreen;
+  private double breath;
   private Feeling feeling = Feeling.CALM;
   private Pose from = Expression.of(Feeling.CALM);
   private Pose to = from;
@@ -60,7 +62,7 @@ public final class Portrait extends Region {
     fillLife();
     progress.subscribe(this::draw);
     lids.subscribe(this::draw);
-    air.subscribe(this::draw);
+    air.subscribe(this::breathe);
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
@@ -157,7 +159,17 @@ public final class Portrait extends Region {
 
   private void draw() {
     shown = from.towards(to, progress.get());
-    figure.apply(shown, lids.get(), air.get());
+    figure.apply(shown, lids.get(), breath);
+  }
+
+  /// Draws only what can be seen of a breath: a step is about a sixth of a pixel, and every step
+  /// paints the whole person.
+  private void breathe(Number full) {
+    double step = Math.rint(full.doubleValue() * BREATH_STEPS) / BREATH_STEPS;
+    if (step != breath) {
+      breath = step;
+      draw();
+    }
   }
 
   private void liveWhile(boolean showing) {

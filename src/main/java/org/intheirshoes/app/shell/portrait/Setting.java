@@ -40,6 +40,8 @@ public final class Setting extends Region {
     this.shade = shade;
     scenery = Scenery.of(channel, new Paints(shade));
     stage.setAutoSizeChildren(false);
+    // The room is as still as a photograph, while the person before it moves.
+    room.setCache(true);
     stage.getChildren().add(room);
     stage.setClip(opening);
     for (Group layer : new Group[] {behind, stage, front}) {
@@ -115,11 +117,12 @@ public final class Setting extends Region {
         };
     zoom.setX(scale);
     zoom.setY(scale);
-    place.setX(width / 2);
+    place.setX(Math.rint(width / 2));
+    double spare = height - Scenery.HEIGHT * scale;
     place.setY(
         switch (scenery.fit()) {
-          case COVER -> height - Scenery.HEIGHT * scale;
-          case WHOLE -> (height - Scenery.HEIGHT * scale) / 2;
+          case COVER -> spare;
+          case WHOLE -> Math.rint(spare / 2);
         });
     cornerPlace.setX(width);
     cornerPlace.setY(height);

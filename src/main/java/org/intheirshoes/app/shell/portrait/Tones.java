@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell.portrait;
 
+import java.util.List;
 import javafx.scene.paint.Color;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Look.ClothesColour;
@@ -44,6 +45,7 @@ record Tones(
     Color hat,
     Color hatShade) {
 
+  private static final double BROW_CONTRAST = 2.1;
   private static final Color WARM_DARK = Color.web("#3A1410");
 
   static Tones of(Look look) {
@@ -63,7 +65,7 @@ record Tones(
         hair,
         Ink.mix(hair, Color.web("#120B08"), 0.3),
         Ink.mix(hair, Color.web("#FFE9CF"), hair.getBrightness() < 0.2 ? 0.16 : 0.22),
-        brow(look.hairColour()),
+        readable(brow(look.hairColour()), skin),
         cloth,
         Ink.mix(cloth, Color.web("#1C1830"), 0.22),
         Ink.mix(cloth, Color.WHITE, 0.16),
@@ -110,6 +112,41 @@ record Tones(
           case GREY -> "#736C66";
           case WHITE -> "#A39A91";
         });
+  }
+
+  /// A brow that can be seen on the skin: most of an expression is in the brows. The first of some
+  /// darker and lighter shades that stands out is taken, or the best of them.
+  private static Color readable(Color brow, Color skin) {
+    // Grey and fair brows get lighter on dark skin, coloured ones darker.
+    boolean light = luminance(brow) > luminance(skin) * (brow.getSaturation() < 0.3 ? 1 : 2.2);
+    Color best = brow;
+    for (Color shade :
+        List.of(
+            brow,
+            Ink.mix(brow, light ? Color.WHITE : WARM_DARK, 0.4),
+            Ink.mix(brow, light ? WARM_DARK : Color.BLACK, 0.75))) {
+      if (contrast(shade, skin) >= BROW_CONTRAST) {
+        return shade;
+      }
+      if (contrast(shade, skin) > contrast(best, skin)) {
+        best = shade;
+      }
+    }
+    return best;
+  }
+
+  /// Contrast as WCAG counts it, from 1 to 21.
+  static double contrast(Color one, Color other) {
+    double brighter = Math.max(luminance(one), luminance(other));
+    double darker = Math.min(luminance(one), luminance(other));
+    return (brighter + 0.05) / (darker + 0.05);
+  }
+
+  /// Relative luminance, near enough for brows.
+  private static double luminance(Color colour) {
+    return 0.2126 * Math.pow(colour.getRed(), 2.2)
+        + 0.7152 * Math.pow(colour.getGreen(), 2.2)
+        + 0.0722 * Math.pow(colour.getBlue(), 2.2);
   }
 
   private static Color cloth(ClothesColour colour) {

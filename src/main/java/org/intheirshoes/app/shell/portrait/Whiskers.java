@@ -28,6 +28,7 @@ final class Whiskers {
       case FULL ->
           List.of(
               Ink.fill(JAW, tones.hair()),
+              Ink.line(JAW, Ink.clear(tones.hairShade(), 0.5), 1.1),
               Ink.fill(
                   "M150 147C157 136 161 122 161 106C158 114 156 120 153 125C152 142 140 158 112 166"
                       + "C116 168 118 168 120 168C132 168 142 161 150 147Z",
@@ -46,6 +47,7 @@ final class Whiskers {
       case MOUSTACHE, FULL ->
           List.of(
               Ink.fill(LIP, tones.hair()),
+              Ink.line(LIP, Ink.clear(tones.hairShade(), 0.6), 1.1),
               Ink.line("M107 136C110 133.500 113 132.500 116 132.500", tones.hairLight(), 1.4));
     };
   }

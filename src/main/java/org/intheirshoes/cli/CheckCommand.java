@@ -1,0 +1,192 @@
+package org.intheirshoes.cli;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Bounded;
+import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.ScriptLoader;
+import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `check`: reads scripts and prints every problem.
+@Command(
+    name = "check",
+    header = "Check scripts and print every problem.",
+    description = {
+      "Reads each script, follows every way through it, and prints every problem at once: file,"
+          + " line and column, what is wrong, and how to mend it. For a sound script it prints what"
+          + " it holds and what its best, worst and random line lose.",
+      "A folder is searched for *.json and *.zip; its sub-folder drills is left out.",
+    },
+    footer = {
+      "",
+      "Exit codes: 0 sound (warnings allowed), 1 errors found (or warnings, with --strict),",
+      "2 wrong usage or unreadable.",
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "A script (.json), a .zip of a scenario, or a folder to search.")
+  private List<Path> paths;
+
+  @Option(names = "--json", description = "Print one JSON object: {\"files\":[...]}.")
+  private boolean json;
+
+  @Option(names = "--strict", description = "Fail on warnings too.")
+  private boolean strict;
+
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    int exit = ExitCode.FINE;
+    List<Checked> checked = new ArrayList<>();
+    for (Path path : paths) {
+      List<Path> files = files(path);
+      if (files.isEmpty()) {
+        terminal.complain(Texts.get("check.nothing", path));
+        exit = ExitCode.WRONG;
+      }
+      for (Path file : files) {
+        Checked each = new ScriptLoader().load(file);
+        exit = Math.max(exit, exit(each));
+        checked.add(each);
+        if (!json) {
+          print(each);
+        }
+      }
+    }
+    if (json) {
+      terminal.json(Map.of("files", checked.stream().map(CheckCommand::json).toList()));
+    } else {
+      summarise(checked);
+    }
+    return exit;
+  }
+
+  private int exit(Checked checked) {
+    if (!checked.isPlayable()) {
+      return ExitCode.of(checked.problems());
+    }
+    return strict && !checked.problems().isEmpty() ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  /// The path itself, or for a folder the scripts in it, by name.
+  private static List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          path,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+              String name = String.valueOf(folder.getFileName());
+              boolean skipped =
+                  !folder.equals(path) && (name.equals("drills") || name.startsWith("."));
+              return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile() && isScript(file)) {
+                found.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) {
+              found.add(file); // the loader tells why it cannot be read
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException _) {
+      return List.of(path);
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private static boolean isScript(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && (name.endsWith(".json") || name.endsWith(".zip"));
+  }
+
+  private void print(Checked checked) {
+    for (Problem problem : checked.problems()) {
+      terminal.say(ProblemText.line(checked.name(), problem));
+      terminal.say("    ", problem.hint());
+    }
+    if (checked.scenario().isPresent() && checked.analysis().isPresent()) {
+      Scenario scenario = checked.scenario().get();
+      Analysis analysis = checked.analysis().get();
+      terminal.say(
+          Texts.get(
+              "check.sound",
+              checked.name(),
+              scenario.beats().size(),
+              scenario.endings().size(),
+              WorthText.paths(analysis)));
+      terminal.say("    ", WorthText.of(analysis));
+    }
+  }
+
+  private void summarise(List<Checked> checked) {
+    long errors =
+        checked.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
+    long problems = checked.stream().mapToLong(each -> each.problems().size()).sum();
+    terminal.say(Texts.get("check.summary", checked.size(), errors, problems - errors));
+  }
+
+  private static Map<String, @Nullable Object> json(Checked checked) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    Optional<Analysis> analysis = checked.analysis();
+    json.put("path", checked.name());
+    json.put("script", analysis.map(each -> each.scenario().id()).orElse(null));
+    json.put("problems", checked.problems().stream().map(ProblemText::json).toList());
+    json.put("beats", analysis.map(each -> each.scenario().beats().size()).orElse(null));
+    json.put("endings", analysis.map(each -> each.scenario().endings().size()).orElse(null));
+    json.put("paths", analysis.flatMap(CheckCommand::paths).orElse(null));
+    for (String name : List.of("best", "worst", "random", "states", "exact")) {
+      json.put(name, null);
+    }
+    analysis.map(PathReport::worth).ifPresent(json::putAll);
+    return json;
+  }
+
+  private static Optional<Long> paths(Analysis analysis) {
+    return switch (analysis) {
+      case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
+          Optional.of(exact.start().paths());
+      case Exact _, Bounded _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.intheirshoes.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.scenario.Scenario;
+
+/// Where no window can open: the same scenarios in the terminal.
+final class Offer {
+
+  private final Terminal terminal;
+  private final Shelf shelf;
+
+  Offer(Terminal terminal, Shelf shelf) {
+    this.terminal = terminal;
+    this.shelf = shelf;
+  }
+
+  /// Lets the person choose.
+  ///
+  /// @return id of a scenario; empty if none was chosen
+  Optional<String> choose() {
+    terminal.say(Texts.get("offer.no.display"));
+    List<ShelfItem> items = shelf.items();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    terminal.gap();
+    int number = 1;
+    for (ShelfItem item : items) {
+      Scenario.Card card = item.card();
+      terminal.say(
+          Texts.get("play.response", number++),
+          Texts.get(
+              "offer.item",
+              Markup.plain(card.title()),
+              Markup.plain(card.summary()),
+              card.minutes()));
+    }
+    terminal.gap();
+    while (true) {
+      terminal.prompt(Texts.get("offer.prompt", items.size()));
+      Optional<String> typed = terminal.read();
+      if (typed.isEmpty() || typed.get().equalsIgnoreCase("q")) {
+        terminal.gap();
+        return Optional.empty();
+      }
+      Optional<String> chosen = chosen(typed.get(), items);
+      if (chosen.isPresent()) {
+        return chosen;
+      }
+    }
+  }
+
+  private static Optional<String> chosen(String typed, List<ShelfItem> items) {
+    if (typed.matches("\\d{1,3}")) {
+      int number = Integer.parseInt(typed);
+      return number >= 1 && number <= items.size()
+          ? Optional.of(items.get(number - 1).id())
+          : Optional.empty();
+    }
+    return items.stream().map(ShelfItem::id).filter(typed::equals).findFirst();
+  }
+}

@@ -1,0 +1,165 @@
+package org.intheirshoes.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.Shelf;
+import org.intheirshoes.scenario.Response;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `play`: a conversation in the terminal.
+@Command(
+    name = "play",
+    header = "Play a scenario in the terminal.",
+    description = {
+      "Shows what is said and the lines you could answer with, then what the customer made of"
+          + " yours. At the end comes the debrief: what your words did, and which line would have"
+          + " served better.",
+      "While playing: a number or the id of a response chooses it, b goes back one turn, ? shows"
+          + " what you know and may do, q leaves.",
+    },
+    footer = {
+      "",
+      "Another program can play with --protocol json: it gets one JSON object a line (the events"
+          + " beat, turn, end and problem) and sends the id of a response a line.",
+      "",
+      "Exit codes: 0 fine, 1 the script has errors, 2 wrong usage or unreadable.",
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class PlayCommand implements Callable<Integer> {
+
+  /// The languages in which another program can play.
+  enum Protocol {
+    json
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "SCRIPT",
+      description =
+          "A .json file, a folder or .zip of one scenario, or the id of one on the shelf, for"
+              + " example broken-tv.")
+  private String script;
+
+  @Option(
+      names = "--choices",
+      split = ",",
+      paramLabel = "ID",
+      description = "Play these responses, separated by commas, without asking.")
+  private @Nullable List<String> choices;
+
+  @Option(
+      names = "--json",
+      description = "Print the result as one JSON object, as a line of the command paths.")
+  private boolean json;
+
+  @Option(
+      names = "--protocol",
+      paramLabel = "json",
+      description = "Let another program play, by lines of JSON.")
+  private @Nullable Protocol protocol;
+
+  private final Terminal terminal;
+  private final ScriptSource source;
+
+  PlayCommand(Terminal terminal, Shelf shelf) {
+    this.terminal = terminal;
+    this.source = new ScriptSource(shelf, terminal);
+  }
+
+  @Override
+  public Integer call() {
+    if (protocol != null && (json || choices != null)) {
+      throw new ParameterException(spec.commandLine(), Texts.get("play.exclusive"));
+    }
+    Optional<Checked> found = source.find(script);
+    if (found.isEmpty()) {
+      return ExitCode.WRONG;
+    }
+    Checked checked = found.get();
+    if (checked.scenario().isEmpty() || checked.analysis().isEmpty()) {
+      source.complain(checked);
+      return ExitCode.of(checked.problems());
+    }
+    Analysis analysis = checked.analysis().get();
+    if (protocol != null) {
+      return new ProtocolPlay(terminal, analysis).run();
+    }
+    return choices != null ? replay(choices, analysis) : ask(analysis);
+  }
+
+  private int ask(Analysis analysis) {
+    Terminal shown = json ? terminal.aside() : terminal;
+    TerminalPlay play = new TerminalPlay(shown, analysis.scenario());
+    return switch (play.run()) {
+      case FINISHED -> finish(play.conversation(), analysis);
+      case LEFT -> {
+        shown.say(Texts.get("play.left"));
+        yield ExitCode.FINE;
+      }
+      case CUT_OFF -> {
+        terminal.complain(Texts.get("play.cut.off"));
+        yield ExitCode.WRONG;
+      }
+    };
+  }
+
+  private int replay(List<String> ids, Analysis analysis) {
+    Conversation conversation = Conversation.begin(analysis.scenario());
+    Narration narration = new Narration(terminal, analysis.scenario());
+    if (!json) {
+      narration.opening();
+    }
+    for (String id : ids) {
+      if (conversation.isOver()) {
+        terminal.complain(
+            Texts.get("play.choices.long", conversation.place().id(), conversation.turns().size()));
+        return ExitCode.WRONG;
+      }
+      Optional<Response> chosen =
+          conversation.offered().stream().filter(each -> each.id().equals(id.strip())).findFirst();
+      if (chosen.isEmpty()) {
+        terminal.complain(
+            Texts.get("play.choices.unknown", id, conversation.place().id(), open(conversation)));
+        return ExitCode.WRONG;
+      }
+      if (!json) {
+        conversation.beat().ifPresent(beat -> narration.lines(beat.lines()));
+        narration.turn(chosen.get());
+        terminal.gap();
+      }
+      conversation = conversation.choose(chosen.get());
+    }
+    if (!conversation.isOver()) {
+      terminal.complain(
+          Texts.get("play.choices.short", conversation.place().id(), open(conversation)));
+      return ExitCode.WRONG;
+    }
+    return finish(conversation, analysis);
+  }
+
+  private static String open(Conversation conversation) {
+    return conversation.offered().stream().map(Response::id).collect(Collectors.joining(", "));
+  }
+
+  private int finish(Conversation conversation, Analysis analysis) {
+    if (json) {
+      terminal.json(PathReport.of(conversation, analysis));
+    } else {
+      new DebriefText(terminal).tell(conversation, analysis);
+    }
+    return ExitCode.FINE;
+  }
+}

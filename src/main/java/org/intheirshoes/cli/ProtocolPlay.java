@@ -1,0 +1,112 @@
+package org.intheirshoes.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Line;
+import org.jspecify.annotations.Nullable;
+
+/// Another program plays a scenario: one JSON object a line out, one response id a line in.
+final class ProtocolPlay {
+
+  private final Terminal terminal;
+  private final Analysis analysis;
+
+  ProtocolPlay(Terminal terminal, Analysis analysis) {
+    this.terminal = terminal;
+    this.analysis = analysis;
+  }
+
+  /// Plays to the end, or to the end of the input.
+  ///
+  /// @return the exit code
+  int run() {
+    Conversation conversation = Conversation.begin(analysis.scenario());
+    beat(conversation);
+    while (!conversation.isOver()) {
+      Optional<String> typed = terminal.read();
+      if (typed.isEmpty()) {
+        problem(Texts.get("protocol.ended", conversation.place().id()));
+        return ExitCode.WRONG;
+      }
+      conversation = answer(conversation, typed.get());
+    }
+    Map<String, @Nullable Object> end = event("end");
+    end.putAll(PathReport.of(conversation, analysis));
+    terminal.json(end);
+    return ExitCode.FINE;
+  }
+
+  private Conversation answer(Conversation conversation, String id) {
+    if (conversation.offered().stream().noneMatch(response -> response.id().equals(id))) {
+      problem(Texts.get("protocol.unknown", id, conversation.place().id()));
+      return conversation;
+    }
+    Conversation next = conversation.choose(id);
+    turn(next.turns().getLast());
+    beat(next);
+    return next;
+  }
+
+  private void beat(Conversation conversation) {
+    Optional<Beat> beat = conversation.beat();
+    if (beat.isEmpty()) {
+      return;
+    }
+    Map<String, @Nullable Object> event = event("beat");
+    event.put("beat", beat.get().id());
+    event.put("lines", lines(beat.get().lines()));
+    event.put(
+        "responses",
+        conversation.offered().stream()
+            .map(
+                response -> {
+                  Map<String, Object> json = new LinkedHashMap<>();
+                  json.put("id", response.id());
+                  json.put("text", response.text());
+                  return json;
+                })
+            .toList());
+    terminal.json(event);
+  }
+
+  private void turn(Turn turn) {
+    Map<String, @Nullable Object> event = event("turn");
+    event.put("beat", turn.beat().id());
+    event.put("response", turn.response().id());
+    event.put("effective", PathReport.marks(turn.taken().effective()));
+    event.put("frustration", turn.taken().after().frustration());
+    event.put("trust", turn.taken().after().trust());
+    event.put("reaction", lines(turn.response().reaction()));
+    terminal.json(event);
+  }
+
+  private static List<Map<String, @Nullable Object>> lines(List<Line> lines) {
+    return lines.stream().map(ProtocolPlay::line).toList();
+  }
+
+  private static Map<String, @Nullable Object> line(Line line) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("by", line.by().word());
+    json.put("text", line.text());
+    json.put("feeling", line.feeling().map(feeling -> feeling.word()).orElse(null));
+    return json;
+  }
+
+  private void problem(String message) {
+    Map<String, @Nullable Object> event = event("problem");
+    event.put("message", message);
+    terminal.json(event);
+  }
+
+  private static Map<String, @Nullable Object> event(String name) {
+    Map<String, @Nullable Object> event = new LinkedHashMap<>();
+    event.put("event", name);
+    return event;
+  }
+}

@@ -1,0 +1,156 @@
+package org.intheirshoes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.app.practice.PracticeModel;
+import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Clipping;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Picture;
+import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.ScriptLoader;
+import org.intheirshoes.library.Shelf;
+import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Takes pictures of every screen in every theme, into target/screens. Look at them.
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+
+  @TempDir static Path data;
+
+  private DesktopApp app;
+  private Stage stage;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    app = new DesktopApp(data, Background.inline());
+    app.start(stage);
+  }
+
+  private static Scenario scenario(String id) {
+    Shelf shelf = new Shelf(data.resolve("none"));
+    return shelf.open(shelf.find(id).orElseThrow()).scenario().orElseThrow();
+  }
+
+  private static <T> T fx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+  }
+
+  private void dress(Settings.ThemeChoice theme, int percent, double width, double height) {
+    fx(
+        () -> {
+          app.settings().choose(theme);
+          app.settings().choose(Settings.MotionChoice.REDUCED);
+          while (app.settings().get().textPercent() < percent) {
+            app.settings().enlargeText();
+          }
+          while (app.settings().get().textPercent() > percent) {
+            app.settings().reduceText();
+          }
+          stage.setWidth(width);
+          stage.setHeight(height);
+          return true;
+        });
+  }
+
+  private void show(Destination destination) {
+    fx(
+        () -> {
+          app.go(destination);
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void take(String name) {
+    WaitForAsyncUtils.waitForFxEvents();
+    Scene scene = stage.getScene();
+    Picture picture = new Picture(fx(() -> scene.snapshot(null)));
+    picture.write(name);
+    assertThat(picture.colours()).as("colours of " + name).isGreaterThan(20);
+    assertThat(fx(() -> Clipping.cutOff(scene.getRoot()))).as("cut off in " + name).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, 100, 1280, 800",
+    "DARK, 100, 1280, 800",
+    "HIGH_CONTRAST, 100, 1280, 800",
+    "LIGHT, 200, 1280, 800",
+    "LIGHT, 100, 820, 560"
+  })
+  void everyScreen(Settings.ThemeChoice theme, int percent, double width, double height) {
+    String how =
+        "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + "-" + (int) width;
+    dress(theme, percent, width, height);
+    show(new Destination.Home());
+    take("home" + how);
+    for (String id : List.of("broken-tv", "narrow-shoes", "hotel-guest")) {
+      Scenario scenario = scenario(id);
+      Conversation begun = Conversation.begin(scenario);
+      show(new Destination.Practice(begun));
+      take("briefing-" + id + how);
+      Conversation on = begun.choose(begun.offered().getFirst());
+      show(new Destination.Practice(on));
+      take("practice-" + id + how);
+      Exact exact = (Exact) Analysis.of(scenario);
+      show(new Destination.Practice(exact.worstFrom(begun)));
+      take("ending-" + id + how);
+      show(new Destination.Debrief(exact.bestFrom(on)));
+      take("debrief-" + id + how);
+    }
+    show(new Destination.Appearance());
+    take("appearance" + how);
+    show(new Destination.Problems(broken()));
+    take("problems" + how);
+  }
+
+  private static Checked broken() {
+    return new ScriptLoader()
+        .load(
+            "my-script.json",
+            """
+            { "format": 1, "id": "My Script", "titel": "A title", "level": 7,
+              "customer": { "name": "Ann", "mood": { "frustration": 140 } },
+              "start": "opening", "beats": { "opning": { "stakes": 1, "lines": [], "responses": [] } } }
+            """
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aConversationThatWasLeftIsOnTop() {
+    Scenario scenario = scenario("hotel-guest");
+    dress(Settings.ThemeChoice.LIGHT, 100, 1280, 800);
+    Conversation begun = Conversation.begin(scenario);
+    PracticeModel model = app.practice(begun);
+    fx(
+        () -> {
+          model.begin();
+          while (model.phaseProperty().get() == PracticeModel.Phase.LISTENING) {
+            model.goOn();
+          }
+          model.choose(2);
+          return true;
+        });
+    show(new Destination.Home());
+    take("home-left-open");
+  }
+}

@@ -1,0 +1,156 @@
+package org.intheirshoes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.intheirshoes.library.SampleScript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class CheckCommandTest {
+
+  private final SampleScript sample = SampleScript.lateParcel();
+
+  @TempDir Path folder;
+
+  private TestRun check(String... args) {
+    String[] words = new String[args.length + 1];
+    words[0] = "check";
+    System.arraycopy(args, 0, words, 1, args.length);
+    return TestRun.of(folder.resolve("shelf"), words);
+  }
+
+  private String sound() {
+    return sample.in(folder.resolve("sound.json")).toString();
+  }
+
+  private String warned() {
+    return sample
+        .with("\"tag\": \"promise.keep:callback\"", "\"tag\": \"options\"")
+        .in(folder.resolve("warned.json"))
+        .toString();
+  }
+
+  private String broken() {
+    return sample
+        .with("\"stakes\": 2", "\"stakes\": 7")
+        .in(folder.resolve("broken.json"))
+        .toString();
+  }
+
+  @Test
+  void ofASoundScriptTellsWhatItHolds() {
+    TestRun run = check(sound());
+    assertThat(run.exit()).isZero();
+    assertThat(run.unwrapped())
+        .contains("sound.json: sound. 4 beats, 3 endings, ")
+        .contains(" paths. best ")
+        .contains("1 file, no errors, no warnings.");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void ofABrokenOneTellsEveryProblemWithItsPlaceAndHint() {
+    TestRun run = check(broken());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.unwrapped())
+        .containsPattern("broken\\.json:35:\\d+: error out-of-range: ")
+        .contains("1 file, 2 errors, no warnings.")
+        .doesNotContain("sound.");
+  }
+
+  @Test
+  void aWarningFailsOnlyWhenStrict() {
+    TestRun run = check(warned());
+    assertThat(run.exit()).isZero();
+    assertThat(run.unwrapped())
+        .contains("warning promise-never-kept: ")
+        .contains("1 file, no errors, 1 warning.");
+    assertThat(check("--strict", warned()).exit()).isEqualTo(1);
+    assertThat(check("--strict", sound()).exit()).isZero();
+  }
+
+  @Test
+  void searchesAFolderForScriptsAndZipsAndSkipsDrills() throws IOException {
+    sound();
+    sample.in(folder.resolve("deep/er/two.JSON"));
+    sample.in(folder.resolve("deep/drills/warm-up.json"));
+    sample.in(folder.resolve(".hidden/x.json"));
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("deep/three.zip")))) {
+      zip.putNextEntry(new ZipEntry("three.json"));
+      zip.write(sample.bytes());
+    }
+    Files.writeString(folder.resolve("deep/notes.txt"), "-");
+    TestRun run = check(folder.toString(), "--json");
+    assertThat(run.exit()).isZero();
+    assertThat(
+            run.json()
+                .getFirst()
+                .get("files")
+                .valueStream()
+                .map(file -> Path.of(file.get("path").asString()).getFileName().toString())
+                .toList())
+        .containsExactlyInAnyOrder("sound.json", "two.JSON", "three.zip");
+  }
+
+  @Test
+  void printsOneJsonObject() {
+    TestRun run = check("--json", sound(), warned(), broken());
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.json()).hasSize(1);
+    JsonNode files = run.json().getFirst().get("files");
+    JsonNode sound = files.get(0);
+    assertThat(sound.propertyNames())
+        .containsExactly(
+            "path",
+            "script",
+            "problems",
+            "beats",
+            "endings",
+            "paths",
+            "best",
+            "worst",
+            "random",
+            "states",
+            "exact");
+    assertThat(sound.get("script").asString()).isEqualTo("late-parcel");
+    assertThat(sound.get("beats").asInt()).isEqualTo(4);
+    assertThat(sound.get("exact").asBoolean()).isTrue();
+    JsonNode problem = files.get(1).get("problems").get(0);
+    assertThat(problem.propertyNames())
+        .containsExactly("severity", "code", "pointer", "line", "column", "message", "hint");
+    assertThat(problem.get("code").asString()).isEqualTo("promise-never-kept");
+    assertThat(problem.get("severity").asString()).isEqualTo("warning");
+    assertThat(problem.get("pointer").asString()).isEqualTo("/promises/callback");
+    assertThat(problem.get("line").asInt()).isPositive();
+    JsonNode broken = files.get(2);
+    assertThat(broken.get("script").isNull()).isTrue();
+    assertThat(broken.get("best").isNull()).isTrue();
+    assertThat(broken.get("exact").isNull()).isTrue();
+  }
+
+  @Test
+  void ofWhatCannotBeReadEndsWithTwo() throws IOException {
+    TestRun none = check(folder.resolve("none.json").toString());
+    assertThat(none.exit()).isEqualTo(2);
+    assertThat(none.unwrapped()).contains("error unreadable: There is no such file.");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    TestRun nothing = check(empty.toString());
+    assertThat(nothing.exit()).isEqualTo(2);
+    assertThat(nothing.complaint()).startsWith("There is no script in ");
+    assertThat(check(folder.resolve("none.json").toString(), broken()).exit()).isEqualTo(2);
+    assertThat(check().exit()).isEqualTo(2);
+  }
+
+  @Test
+  void textOfAFileCannotSteerTheTerminal() {
+    Path evil = sample.with("\"title\":", "\"\\u001b[2Jtitel\":").in(folder.resolve("evil.json"));
+    assertThat(check(evil.toString()).out()).doesNotContain("\u001b").contains("unknown-field");
+  }
+}
