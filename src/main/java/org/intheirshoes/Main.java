@@ -21,14 +21,19 @@ public final class Main {
         System.getProperty("os.name", ""),
         System.getenv(),
         System.getProperty("glass.platform", ""))) {
-      System.exit(CommandLineApp.offer(UserData.scenarios()));
+      playInTerminal("there is no display here");
     }
     try {
       DesktopApp.open();
-    } catch (UnsupportedOperationException _) {
-      // A display that refuses us, or a system without the libraries that a window needs.
-      System.exit(CommandLineApp.offer(UserData.scenarios()));
+    } catch (UnsupportedOperationException e) {
+      // A display that refuses us, or a system without JavaFX's libraries.
+      playInTerminal(e.getMessage());
     }
+  }
+
+  private static void playInTerminal(@Nullable String reason) {
+    String why = reason == null ? "the display refuses it" : reason;
+    System.exit(CommandLineApp.offer(UserData.scenarios(), why));
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

@@ -10,6 +10,7 @@ import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scoring.Ended;
 import org.intheirshoes.scoring.Loss;
 import org.intheirshoes.scoring.Memory;
+import org.intheirshoes.scoring.Step;
 
 /// The exact values of every state that can be reached.
 public final class Exact implements Analysis {
@@ -70,6 +71,17 @@ public final class Exact implements Analysis {
         .loss()
         .plus(at(next, turn.taken().after()).bestLoss())
         .minus(at(turn.beat(), turn.taken().before()).bestLoss());
+  }
+
+  /// The greatest regret that a response open at a turn would have had; at least that of the turn.
+  public int worstRegret(Turn turn) {
+    Memory before = turn.taken().before();
+    return Step.offered(turn.beat(), before).stream()
+        .map(response -> Step.take(scenario, turn.beat(), before, response))
+        .map(taken -> new Turn(turn.number(), turn.beat(), turn.response(), taken))
+        .mapToInt(taken -> regret(taken).total())
+        .max()
+        .orElse(0);
   }
 
   /// A conversation played on along the best line to its ending.

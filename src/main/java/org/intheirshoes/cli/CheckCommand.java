@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
       "2 wrong usage or unreadable.",
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = CommandLineApp.Version.class)
 final class CheckCommand implements Callable<Integer> {
 
   @Parameters(

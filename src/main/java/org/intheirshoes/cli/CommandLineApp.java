@@ -1,5 +1,6 @@
 package org.intheirshoes.cli;
 
+import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.intheirshoes.library.Shelf;
@@ -7,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
     },
     synopsisSubcommandLabel = "[play | check | paths]",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
@@ -44,17 +46,18 @@ public final class CommandLineApp implements Runnable {
     return run(Terminal.ofProcess(System.getenv()), new Shelf(scenarios), args);
   }
 
-  /// Says that there is no display, and lets the person choose a scenario to play in the terminal.
+  /// Says that the window cannot open, and lets the person choose a scenario to play in the terminal.
   ///
   /// @param scenarios the folder of the user's scenarios
+  /// @param reason why the window cannot open, in a few words
   /// @return the exit code
-  public static int offer(Path scenarios) {
-    return offer(Terminal.ofProcess(System.getenv()), new Shelf(scenarios));
+  public static int offer(Path scenarios, String reason) {
+    return offer(Terminal.ofProcess(System.getenv()), new Shelf(scenarios), reason);
   }
 
-  static int offer(Terminal terminal, Shelf shelf) {
+  static int offer(Terminal terminal, Shelf shelf, String reason) {
     try {
-      Optional<String> chosen = new Offer(terminal, shelf).choose();
+      Optional<String> chosen = new Offer(terminal, shelf).choose(reason);
       return chosen.map(id -> run(terminal, shelf, "play", id)).orElse(ExitCode.FINE);
     } catch (Terminal.Gone _) {
       return ExitCode.FINE;
@@ -93,5 +96,16 @@ public final class CommandLineApp implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), Texts.get("wrong.no.command"));
+  }
+
+  /// The version that the build wrote into the module.
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      ModuleDescriptor module = CommandLineApp.class.getModule().getDescriptor();
+      String version = module == null ? "" : module.rawVersion().orElse("");
+      return new String[] {"In Their Shoes " + version};
+    }
   }
 }

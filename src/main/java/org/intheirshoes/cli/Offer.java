@@ -20,9 +20,10 @@ final class Offer {
 
   /// Lets the person choose.
   ///
+  /// @param reason why the window cannot open, in a few words
   /// @return id of a scenario; empty if none was chosen
-  Optional<String> choose() {
-    terminal.say(Texts.get("offer.no.display"));
+  Optional<String> choose(String reason) {
+    terminal.say(Texts.get("offer.no.window", reason));
     List<ShelfItem> items = shelf.items();
     if (items.isEmpty()) {
       return Optional.empty();

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Exit codes: 0 fine, 1 a script has errors, 2 wrong usage or unreadable."},
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = CommandLineApp.Version.class)
 final class PathsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -114,7 +114,7 @@ final class PathsCommand implements Callable<Integer> {
       return;
     }
     terminal.say(analysis.scenario().id() + ": " + WorthText.of(analysis));
-    terminal.say(Texts.get("paths.columns"));
+    terminal.say(Texts.get("paths.figures"), Texts.get("paths.choices"));
   }
 
   private void print(Conversation path, Analysis analysis) {

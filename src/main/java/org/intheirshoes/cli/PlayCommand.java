@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 fine, 1 the script has errors, 2 wrong usage or unreadable.",
     },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = CommandLineApp.Version.class)
 final class PlayCommand implements Callable<Integer> {
 
   /// The languages in which another program can play.

@@ -53,7 +53,7 @@ final class ScriptSource {
     for (Problem problem : checked.problems()) {
       if (problem.isError()) {
         terminal.complain(ProblemText.line(checked.name(), problem));
-        terminal.complain("    " + problem.hint());
+        terminal.complain("    ", problem.hint());
       }
     }
   }

@@ -102,7 +102,12 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) 
 
   /// Writes what went wrong, wrapped.
   void complain(String text) {
-    err.print(wrapped("", safe(text), width));
+    complain("", text);
+  }
+
+  /// Writes what went wrong, wrapped, as [#say] does.
+  void complain(String lead, String text) {
+    err.print(wrapped(lead, safe(text), width));
     err.flush();
   }
 

@@ -11,8 +11,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
-import org.intheirshoes.library.SampleScript;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.scenario.SampleScript;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,10 @@ class CommandLineAppTest {
 
     private TestRun offer(String typed) {
       SampleScript.lateParcel().in(folder.resolve("mine.json"));
-      return TestRun.with(typed, terminal -> CommandLineApp.offer(terminal, new Shelf(folder)));
+      return TestRun.with(
+          typed,
+          terminal ->
+              CommandLineApp.offer(terminal, new Shelf(folder), "there is no display here"));
     }
 
     private int own() {
@@ -72,7 +75,7 @@ class CommandLineAppTest {
       TestRun run = offer("0\nx\n" + own() + "\n2\n1\n1\n");
       assertThat(run.exit()).isZero();
       assertThat(run.unwrapped())
-          .startsWith("There is no display here, so the window cannot open;")
+          .startsWith("The window cannot open (there is no display here);")
           .contains("The parcel that did not come. A violin string is late")
           .contains("Strong: 100 of 100.");
     }

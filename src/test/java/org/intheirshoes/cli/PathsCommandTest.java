@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.BrokenTvVector;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.library.SampleScript;
+import org.intheirshoes.scenario.SampleScript;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +108,7 @@ class PathsCommandTest {
     assertThat(run.json().stream().map(line -> line.get("script").asString()).toList())
         .containsExactly("one", "one", "one", "two", "two", "two");
     assertThat(run.json().get(3).has("best")).isTrue();
-    assertThat(run.complaint()).contains("one has more paths; the first 2 were listed.");
+    assertThat(run.complaint()).contains("one has more paths than the 2 listed.");
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
+import org.intheirshoes.scenario.SampleScript;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,34 +1,117 @@
 package org.intheirshoes.app.debrief;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.intheirshoes.analysis.Review;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.scenario.Feeling;
+import org.intheirshoes.scenario.Line;
+import org.intheirshoes.scenario.Scenario;
 
-/// The review of a finished conversation, as the screen shows it.
+/// The review of a finished conversation, as the screen shows it. What the conversation itself tells
+/// is there at once; the findings come once the script is analysed.
 public final class DebriefModel {
 
   private final Conversation conversation;
   private final Navigator navigator;
-  private final ReadOnlyObjectWrapper<Optional<Review>> review =
+  private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Integer>> selected =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  /// Reviews a finished conversation; the review comes once the script is analysed.
+  /// Reviews a finished conversation.
   public DebriefModel(Conversation conversation, Analyses analyses, Navigator navigator) {
     this.conversation = conversation;
     this.navigator = navigator;
     analyses.of(
         conversation.scenario(),
-        analysis -> review.set(Optional.of(Review.of(conversation, analysis))));
+        analysis -> findings.set(Optional.of(Findings.of(conversation, analysis))));
   }
 
-  /// The review, once it is there.
-  public ReadOnlyObjectProperty<Optional<Review>> reviewProperty() {
-    return review.getReadOnlyProperty();
+  /// The findings, once they are there.
+  ReadOnlyObjectProperty<Optional<Findings>> findingsProperty() {
+    return findings.getReadOnlyProperty();
+  }
+
+  /// The turn that was chosen on the curve.
+  ReadOnlyObjectProperty<Optional<Integer>> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  Scenario scenario() {
+    return conversation.scenario();
+  }
+
+  /// Where it stopped.
+  Ending ending() {
+    return conversation
+        .ended()
+        .orElseThrow(() -> new IllegalStateException("Only a finished conversation is reviewed"))
+        .ending();
+  }
+
+  /// What the customer showed last.
+  Feeling lastFeeling() {
+    Feeling last = Feeling.CALM;
+    for (Turn turn : conversation.turns()) {
+      last = last(turn.beat().lines(), last);
+      last = last(turn.response().reaction(), last);
+    }
+    return last;
+  }
+
+  private static Feeling last(List<Line> lines, Feeling before) {
+    return lines.reversed().stream()
+        .flatMap(line -> line.feeling().stream())
+        .findFirst()
+        .orElse(before);
+  }
+
+  /// The mood before the first turn and after every turn.
+  List<MoodPoint> mood() {
+    return MoodPoint.all(conversation);
+  }
+
+  /// The cues that matter and came up.
+  List<CueNote> cues() {
+    return CueNote.thatMatter(conversation);
+  }
+
+  /// Small talk that was picked up.
+  List<CueNote> smallTalk() {
+    return CueNote.smallTalk(conversation);
+  }
+
+  /// The promises made.
+  List<PromiseNote> promises() {
+    return PromiseNote.all(conversation);
+  }
+
+  /// Empathy to action.
+  Pace pace() {
+    return Pace.of(conversation);
+  }
+
+  /// All that was said.
+  List<Saying> said() {
+    return Saying.all(conversation);
+  }
+
+  /// The same as plain text.
+  String transcript() {
+    return Saying.transcript(conversation);
+  }
+
+  /// Chooses a turn on the curve; choosing it again shows it again.
+  void select(int turn) {
+    selected.set(Optional.empty());
+    selected.set(Optional.of(turn));
   }
 
   /// Begins the scenario again.
@@ -41,5 +124,10 @@ public final class DebriefModel {
   /// @param turn the turn whose choice is open again, from 1
   public void playFrom(int turn) {
     navigator.go(new Destination.Practice(conversation.rewindTo(turn - 1)));
+  }
+
+  /// Goes to the shelf.
+  public void leave() {
+    navigator.go(new Destination.Home());
   }
 }

@@ -22,6 +22,7 @@ public enum Icon {
   NO("ci-close"),
   PROMISE("ci-time"),
   EXPAND("ci-chevron-down"),
+  COPY("ci-copy"),
   SPOKEN("ci-chat"),
   LARGER("ci-zoom-in"),
   SMALLER("ci-zoom-out");

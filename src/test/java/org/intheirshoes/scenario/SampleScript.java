@@ -1,4 +1,4 @@
-package org.intheirshoes.library;
+package org.intheirshoes.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.intheirshoes.scenario.Scenario;
-import org.intheirshoes.scenario.ScenarioReader;
 
 /// A small script, `late-parcel`, with a way to meet each rule; a test changes what it cares about.
 public record SampleScript(String json) {

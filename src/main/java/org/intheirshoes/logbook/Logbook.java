@@ -1,0 +1,177 @@
+package org.intheirshoes.logbook;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.conversation.Conversation;
+
+/// All that is kept of learners and their conversations. Opened by [LogbookFolder]; used by any
+/// thread. Every method may throw a [LogbookException], whose message is a sentence for the user.
+public final class Logbook implements AutoCloseable {
+
+  private final Database database;
+  private final Clock clock;
+  private final ScriptStore scripts = new ScriptStore();
+  private final Learners learners;
+  private final Writing writing;
+
+  Logbook(Database database, Optional<Path> folder, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.learners = new Learners(database, folder, clock);
+    this.writing = new Writing(scripts, learners);
+  }
+
+  /// A logbook in memory, for a guest who leaves no trace.
+  public static Logbook ofGuest(Clock clock) {
+    Database database = Database.inMemory();
+    Schema.ofTheProgram().create(database);
+    return new Logbook(database, Optional.empty(), clock);
+  }
+
+  /// The learners.
+  public Learners learners() {
+    return learners;
+  }
+
+  /// The conversations of a learner, finished or not, by the time they began.
+  public List<Played> played(Learner learner) {
+    return database.read(open -> Reading.played(open, Optional.of(learner)));
+  }
+
+  /// The conversations of all learners, by the time they began.
+  public List<Played> played() {
+    return database.read(open -> Reading.played(open, Optional.empty()));
+  }
+
+  /// The conversations that a learner left before the end, the latest first; of each scenario only
+  /// the one begun last.
+  public List<Unfinished> unfinished(Learner learner) {
+    return database.read(open -> Reading.unfinished(open, learner));
+  }
+
+  /// The conversation of a scenario that a learner left before the end.
+  public Optional<Unfinished> unfinished(Learner learner, String scenario) {
+    return unfinished(learner).stream()
+        .filter(left -> left.scenario().equals(scenario))
+        .findFirst();
+  }
+
+  /// A conversation, played again from the copy of the script it was played with.
+  ///
+  /// @param id the logbook's number of it
+  /// @return empty if there is none, or it cannot be played again since the file was damaged
+  public Optional<Conversation> replay(long id) {
+    return database.read(open -> replay(open, id));
+  }
+
+  private Optional<Conversation> replay(Connection open, long id) throws SQLException {
+    List<String> hash =
+        Database.list(
+            open, row -> row.getString(1), "select script from conversation where id = ?", id);
+    if (hash.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> choices =
+        Database.list(
+            open,
+            row -> row.getString(1),
+            "select response from choice where conversation = ? and taken_back is null"
+                + " order by number",
+            id);
+    try {
+      return scripts
+          .find(open, hash.getFirst())
+          .map(copy -> Conversation.replay(copy.scenario(), choices));
+    } catch (Conversation.NotOfferedException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Works out the figures of finished conversations that have none yet. May take seconds: run it in
+  /// the background after a conversation ended, and before figures are shown.
+  public void rate() {
+    List<Long> unrated =
+        database.read(
+            open ->
+                Database.list(
+                    open,
+                    row -> row.getLong(1),
+                    "select id from conversation where finished is not null and rated is null"
+                        + " order by script"));
+    Map<String, Analysis> last = new HashMap<>();
+    for (long id : unrated) {
+      replay(id)
+          .filter(Conversation::isOver)
+          .ifPresent(conversation -> rate(id, conversation, last));
+    }
+  }
+
+  /// @param last the analysis of the script rated last, by hash
+  private void rate(long id, Conversation conversation, Map<String, Analysis> last) {
+    String hash = scripts.of(conversation.scenario()).hash();
+    if (!last.containsKey(hash)) {
+      last.clear();
+    }
+    Analysis analysis = last.computeIfAbsent(hash, _ -> Analysis.of(conversation.scenario()));
+    Rating rating = Rating.of(conversation, analysis);
+    database.write(
+        open -> {
+          rating.write(open, id, clock.instant());
+          return id;
+        });
+  }
+
+  /// Writes a state of a conversation.
+  ///
+  /// @return uuid of the conversation it went to
+  String write(Entry entry) {
+    return database.write(open -> writing.write(open, entry));
+  }
+
+  /// The unfinished conversation of a learner that stands exactly so.
+  Optional<String> uuidOf(String learner, Conversation conversation) {
+    if (conversation.turns().isEmpty()) {
+      return Optional.empty();
+    }
+    String hash = scripts.of(conversation.scenario()).hash();
+    return learners
+        .find(learner)
+        .flatMap(known -> unfinished(known, conversation.scenario().id()))
+        .filter(left -> left.scriptHash().equals(hash))
+        .filter(left -> left.choices().equals(conversation.choices()))
+        .map(left -> uuid(left.id()));
+  }
+
+  private String uuid(long id) {
+    return database.read(
+        open ->
+            Database.list(
+                    open, row -> row.getString(1), "select uuid from conversation where id = ?", id)
+                .getFirst());
+  }
+
+  /// What stands in the file: for checks and exports.
+  Database database() {
+    return database;
+  }
+
+  ScriptStore scripts() {
+    return scripts;
+  }
+
+  Writing writing() {
+    return writing;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,140 @@
+package org.intheirshoes.logbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.SampleScript;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LearnersTest {
+
+  @TempDir Path folder;
+
+  private final TestClock clock = new TestClock();
+
+  @SuppressWarnings("NullAway.Init")
+  private LogbookFolder logbook;
+
+  @BeforeEach
+  void open() {
+    logbook = new LogbookFolder(folder, clock);
+  }
+
+  @AfterEach
+  void close() {
+    logbook.close();
+  }
+
+  private Learners learners() {
+    return logbook.get().learners();
+  }
+
+  private void play(String name, String title) {
+    Conversation begun =
+        Conversation.begin(
+            SampleScript.lateParcel().with("The parcel that did not come", title).scenario());
+    new Recorder(logbook, name, begun, clock).record(begun.choose("hear"));
+  }
+
+  @Test
+  void areAddedAndListedByName() {
+    learners().add("Zoë");
+    learners().add(" ada ");
+    assertThat(learners().all()).extracting(Learner::name).containsExactly("ada", "Zoë");
+    assertThat(learners().named("ADA").name()).isEqualTo("ada");
+  }
+
+  @Test
+  void keepTheirRecordUnderAnotherName() {
+    play("Ada", "A title");
+    Learner renamed = learners().rename(learners().named("Ada"), "Grace");
+    assertThat(logbook.get().played(renamed)).extracting(Played::learner).containsExactly("Grace");
+    assertThat(learners().find("Ada")).isEmpty();
+  }
+
+  @Test
+  void needAPrintableNameOfTheirOwn() {
+    Learner ada = learners().add("Ada");
+    learners().add("Ben");
+    for (String name : List.of("", "  ", "a\nb", "x".repeat(81))) {
+      assertThatThrownBy(() -> learners().add(name)).hasMessageStartingWith("A name has 1 to 80");
+    }
+    assertThatThrownBy(() -> learners().add("ADA")).hasMessageContaining("“Ada” already");
+    assertThatThrownBy(() -> learners().rename(ada, "ben")).hasMessageContaining("“Ben” already");
+    assertThat(learners().rename(ada, "ADA").name()).isEqualTo("ADA");
+  }
+
+  @Test
+  void areDeletedForGood() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      play("Wilhelmina Quux", "Secret title " + i);
+    }
+    play("Ada", "Another title");
+    assertThat(text()).contains("Wilhelmina Quux");
+    assertThat(learners().delete(learners().named("Wilhelmina Quux"))).isEmpty();
+    assertThat(text()).doesNotContain("Wilhelmina", "Secret title").contains("Ada");
+    assertThat(logbook.get().played()).extracting(Played::learner).containsExactly("Ada");
+  }
+
+  @Test
+  void areToldOfCopiesThatMayStillHoldADeletedRecord() throws IOException {
+    Path backup = folder.resolve("logbook-backup-version-1-2026-01-01-000000.db");
+    play("Ada", "A title");
+    Files.writeString(backup, "");
+    assertThat(learners().delete(learners().named("Ada"))).containsExactly(backup);
+  }
+
+  /// All bytes of the folder's files.
+  private String text() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        text.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString();
+  }
+
+  @Nested
+  class WithAPin {
+
+    @Test
+    void areOpenedByItAlone() {
+      Learner ada = learners().add("Ada");
+      assertThat(learners().opens(ada, "whatever")).isTrue();
+      Learner locked = learners().lock(ada, "2468");
+      assertThat(locked.lock()).isEqualTo(Learner.Lock.PIN);
+      assertThat(learners().all()).containsExactly(locked);
+      assertThat(learners().opens(locked, "2468")).isTrue();
+      assertThat(learners().opens(locked, "2469")).isFalse();
+      assertThat(learners().opens(locked, "x".repeat(10_000))).isFalse();
+      assertThat(learners().unlock(locked)).isEqualTo(ada);
+      assertThat(learners().opens(ada, "2469")).isTrue();
+    }
+
+    @Test
+    void haveItsHashOnTheDiskAndNeverThePin() throws IOException {
+      learners().lock(learners().add("Ada"), "24681357");
+      logbook.close();
+      assertThat(text()).contains("Ada").doesNotContain("24681357");
+    }
+
+    @Test
+    void cannotHaveAShortOne() {
+      Learner ada = learners().add("Ada");
+      assertThatThrownBy(() -> learners().lock(ada, "123"))
+          .hasMessage("A PIN has 4 to 64 characters.");
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package org.intheirshoes.logbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.SampleScript;
+import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogbookFolderTest {
+
+  private static final Scenario PARCEL = SampleScript.lateParcel().scenario();
+
+  @TempDir Path folder;
+
+  private final TestClock clock = new TestClock();
+
+  private Path file() {
+    return folder.resolve("logbook.db");
+  }
+
+  private void play(int conversations) {
+    try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+      for (int i = 0; i < conversations; i++) {
+        Conversation begun = Conversation.begin(PARCEL);
+        new Recorder(logbook, "Ada", begun, clock).record(begun.choose("hear").choose("courier"));
+      }
+    }
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aLogbookThatWasClosedIsOneFile() throws IOException {
+    play(1);
+    assertThat(files()).containsExactly("logbook.db");
+  }
+
+  @Nested
+  class ADamagedFile {
+
+    @Test
+    void ofRandomBytesIsSetAsideUnchangedAndTold() throws IOException {
+      byte[] noise = new byte[20_000];
+      new Random(1).nextBytes(noise);
+      Files.write(file(), noise);
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+        assertThat(logbook.get().played()).isEmpty();
+        assertThat(logbook.notice().orElseThrow())
+            .contains("damaged", "set aside as", "no conversation could be read");
+      }
+      assertThat(files()).hasSize(2).contains("logbook.db");
+      assertThat(folder.resolve(files().getFirst())).hasBinaryContent(noise);
+    }
+
+    @Test
+    void thatWasCutOffGivesBackWhatCanBeRead() throws IOException {
+      play(300);
+      try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+        channel.truncate(channel.size() / 2);
+      }
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+        int left = logbook.get().played().size();
+        assertThat(left).isBetween(20, 299);
+        assertThat(logbook.notice().orElseThrow()).contains(left + " conversations could be read");
+        assertThat(Inspection.of(logbook.get()).problems()).isEmpty();
+      }
+    }
+
+    @Test
+    void withAHoleGivesBackWhatStandsAroundIt() throws IOException {
+      play(300);
+      try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+        byte[] noise = new byte[8192];
+        new Random(2).nextBytes(noise);
+        channel.write(ByteBuffer.wrap(noise), channel.size() / 8192 / 2 * 8192);
+      }
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+        assertThat(logbook.get().played().size()).isBetween(20, 300);
+        assertThat(logbook.notice()).isPresent();
+        assertThat(Inspection.of(logbook.get()).problems()).isEmpty();
+        play(1);
+      }
+    }
+  }
+
+  @Test
+  void aNewerFileIsRefusedAndUntouched() throws IOException {
+    play(1);
+    try (Database database = Database.open(file())) {
+      database.run("pragma user_version = 7");
+    }
+    byte[] before = Files.readAllBytes(file());
+    try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+      assertThatThrownBy(logbook::get)
+          .isInstanceOf(LogbookException.class)
+          .hasMessageContaining("was written by a newer version of this program (form 7;");
+    }
+    assertThat(file()).hasBinaryContent(before);
+    assertThat(files()).containsExactly("logbook.db");
+  }
+
+  @Nested
+  class ANewShape {
+
+    private Schema with(String step) {
+      List<String> now = Schema.ofTheProgram().steps();
+      return new Schema(Stream.concat(now.stream(), Stream.of(step)).toList());
+    }
+
+    @Test
+    void isReachedAfterABackup() throws IOException {
+      play(2);
+      Schema next = with("alter table learner add column colour text");
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock, next)) {
+        assertThat(logbook.get().played()).hasSize(2);
+        assertThat(Schema.version(logbook.get().database())).isEqualTo(next.version());
+      }
+      assertThat(files()).hasSize(2);
+      Path backup = folder.resolve(files().getFirst());
+      assertThat(backup.getFileName().toString()).startsWith("logbook-backup-version-1-2026-11-22");
+      Files.move(backup, file(), StandardCopyOption.REPLACE_EXISTING);
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+        assertThat(logbook.get().played()).hasSize(2);
+      }
+    }
+
+    @Test
+    void thatFailsHalfwayLeavesTheOldOne() {
+      play(2);
+      Schema broken = with("create table more (id integer); insert into nowhere values (1)");
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock, broken)) {
+        assertThatThrownBy(logbook::get).isInstanceOf(LogbookException.class);
+      }
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+        assertThat(logbook.get().played()).hasSize(2);
+        assertThatThrownBy(() -> logbook.get().database().run("delete from more"))
+            .isInstanceOf(LogbookException.class);
+      }
+    }
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenIsToldInASentence() throws IOException {
+    Path place = Files.writeString(folder.resolve("place"), "not a folder");
+    try (LogbookFolder logbook = new LogbookFolder(place, clock)) {
+      assertThatThrownBy(logbook::get)
+          .isInstanceOf(LogbookException.class)
+          .hasMessageContaining("cannot be written: check that the folder is there");
+    }
+  }
+}
