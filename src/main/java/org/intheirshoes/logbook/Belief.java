@@ -38,9 +38,14 @@ record Belief(double good, double poor, Instant at) {
     if (!moment.isAfter(at)) {
       return this;
     }
-    double days = Duration.between(at, moment).toSeconds() / 86_400.0;
-    double kept = Math.pow(0.5, days / HALF_LIFE_DAYS);
+    double kept = kept(at, moment);
     return new Belief(good * kept, poor * kept, moment);
+  }
+
+  /// The part of a weight that is left after a time, 0..1; all of it where the time runs backwards.
+  static double kept(Instant from, Instant to) {
+    double days = Math.max(0, Duration.between(from, to).toSeconds()) / 86_400.0;
+    return Math.pow(0.5, days / HALF_LIFE_DAYS);
   }
 
   /// The sum of the weights that still count.

@@ -1,20 +1,10 @@
 package org.intheirshoes.logbook;
 
-import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.intheirshoes.scenario.Axis;
-import org.intheirshoes.scenario.Beat;
 
 /// How well an axis or a skill is mastered, and how sure that is.
 ///
@@ -34,7 +24,6 @@ public record Mastery(
   private static final double LOWER_FROM = 0.75;
   private static final int SCENARIOS_FROM = 3;
   private static final int DAYS_FROM = 2;
-  private static final int FREE_OF_BREACH = 3;
 
   /// Whether it is mastered.
   public enum Standing {
@@ -47,69 +36,49 @@ public record Mastery(
 
   /// Of every axis.
   public static Map<Axis, Mastery> byAxis(History history) {
+    Map<Axis, Evidence> evidence =
+        Evidence.of(
+            history, (_, turn) -> Axis.ALL.stream().filter(turn.effective()::inPlay).toList());
     Map<Axis, Mastery> mastery = new EnumMap<>(Axis.class);
     for (Axis axis : Axis.ALL) {
-      mastery.put(axis, of(history, (turn, _) -> turn.effective().inPlay(axis)));
+      Evidence found = evidence.get(axis);
+      mastery.put(axis, found == null ? unknown(history) : of(found));
     }
     return Collections.unmodifiableMap(mastery);
   }
 
-  /// Of every skill that the scenarios played so far train, by id in alphabetical order.
+  /// Of every skill that a turn asked for so far, by id in alphabetical order.
   public static Map<String, Mastery> bySkill(History history) {
-    Set<String> ids = new TreeSet<>();
-    history.conversations().stream()
-        .flatMap(conversation -> conversation.turns().stream())
-        .forEach(turn -> ids.addAll(turn.skills()));
+    Asked asked = new Asked(history.scripts());
     Map<String, Mastery> mastery = new TreeMap<>();
-    for (String id : ids) {
-      mastery.put(id, of(history, Skill.of(id)::isAskedFor));
-    }
+    Evidence.of(
+            history,
+            (conversation, turn) ->
+                asked.skills(conversation, turn).stream().map(Skill::id).toList())
+        .forEach((skill, evidence) -> mastery.put(skill, of(evidence)));
     return Collections.unmodifiableMap(mastery);
   }
 
-  private static Mastery of(History history, BiPredicate<PlayedTurn, Optional<Beat>> counts) {
-    Belief belief = Belief.open(history.now().toInstant());
-    Set<String> scenarios = new HashSet<>();
-    Set<LocalDate> days = new HashSet<>();
-    Deque<Boolean> breaches = new ArrayDeque<>();
-    for (Trial trial : Trial.of(history)) {
-      Played conversation = trial.conversation();
-      boolean counted = false;
-      boolean breached = false;
-      for (PlayedTurn turn : conversation.turns()) {
-        OptionalDouble quality = Trial.quality(turn);
-        breached |= turn.flags().contains(TurnFlag.BREACH);
-        if (quality.isPresent() && counts.test(turn, history.scripts().beat(conversation, turn))) {
-          counted = true;
-          days.add(history.day(turn.at()));
-          Belief aged =
-              Belief.open(turn.at())
-                  .with(quality.getAsDouble(), trial.weight(turn), turn.at())
-                  .at(history.now().toInstant());
-          belief =
-              new Belief(belief.good() + aged.good(), belief.poor() + aged.poor(), belief.at());
-        }
-      }
-      if (counted) {
-        scenarios.add(conversation.scenario());
-        breaches.addLast(breached);
-        if (breaches.size() > FREE_OF_BREACH) {
-          breaches.removeFirst();
-        }
-      }
-    }
+  private static Mastery unknown(History history) {
+    Belief open = Belief.open(history.now().toInstant());
+    return new Mastery(
+        open.mean(), open.quantile(1 - CONFIDENCE), 0, 0, 0, Standing.GROWING);
+  }
+
+  private static Mastery of(Evidence evidence) {
+    Belief belief = evidence.belief();
     double lower = belief.quantile(1 - CONFIDENCE);
     boolean mastered =
         lower >= LOWER_FROM
-            && scenarios.size() >= SCENARIOS_FROM
-            && days.size() >= DAYS_FROM
-            && !breaches.contains(true);
+            && evidence.scenarios() >= SCENARIOS_FROM
+            && evidence.days() >= DAYS_FROM
+            && evidence.isFreeOfBreach();
     return new Mastery(
         belief.mean(),
         lower,
         belief.evidence(),
-        scenarios.size(),
-        days.size(),
+        evidence.scenarios(),
+        evidence.days(),
         mastered ? Standing.MASTERED : Standing.GROWING);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.intheirshoes.scenario.Beat;
 
 /// What comes back and when: one card for each skill for want of which a decision lost something.
 ///
@@ -47,8 +46,10 @@ public record Schedule(List<Card> cards) {
       days.computeIfAbsent(history.day(conversation.started()), _ -> new ArrayList<>())
           .add(conversation);
     }
+    Asked asked = new Asked(history.scripts());
     Map<String, Draft> drafts = new TreeMap<>();
-    days.forEach((day, played) -> review(day, firstPlays(played), history.scripts(), drafts));
+    days.forEach(
+        (day, played) -> review(day, firstPlays(played), asked, history.scripts(), drafts));
     return new Schedule(
         drafts.entrySet().stream()
             .flatMap(each -> each.getValue().card(each.getKey()).stream())
@@ -67,16 +68,22 @@ public record Schedule(List<Card> cards) {
   }
 
   private static void review(
-      LocalDate day, List<Played> played, Scripts scripts, Map<String, Draft> drafts) {
+      LocalDate day,
+      List<Played> played,
+      Asked asked,
+      Scripts scripts,
+      Map<String, Draft> drafts) {
     Map<String, Day> skills = new TreeMap<>();
     for (Played conversation : played) {
       for (PlayedTurn turn : conversation.turns()) {
-        Optional<Beat> beat = scripts.beat(conversation, turn);
-        for (String id : turn.skills()) {
-          if (Trial.quality(turn).isPresent() && Skill.of(id).isAskedFor(turn, beat)) {
-            skills.computeIfAbsent(id, _ -> new Day()).add(turn);
-            if (Skill.of(id).isWanting(turn, beat)) {
-              drafts.computeIfAbsent(id, _ -> new Draft()).slips.add(new Slip(conversation, turn));
+        if (Trial.quality(turn).isPresent()) {
+          for (Skill skill : asked.skills(conversation, turn)) {
+            skills.computeIfAbsent(skill.id(), _ -> new Day()).add(turn);
+            if (turn.regret() > 0 && skill.isWanting(turn, scripts.beat(conversation, turn))) {
+              drafts
+                  .computeIfAbsent(skill.id(), _ -> new Draft())
+                  .slips
+                  .add(new Slip(conversation, turn));
             }
           }
         }

@@ -1,6 +1,5 @@
 package org.intheirshoes.logbook.export;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -15,10 +14,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 /// The customer's mood over the turns, with the decisions on it.
 final class MoodCurve {
 
-  static final float HEIGHT = 138;
+  static final float HEIGHT = 130;
 
   /// From this many points of the score on, a decision is drawn as a costly one.
-  private static final double COSTLY_FROM = 5;
+  private static final long COSTLY_FROM = 5;
 
   private final Review review;
 
@@ -47,7 +46,19 @@ final class MoodCurve {
     chart.curve(trust, Look.ACCENT, 0);
     for (Turn turn : review.conversation().turns()) {
       Chart.Point point = trust.get(turn.number());
-      chart.dot(point, 4.2f, color(turn));
+      long cost = Math.round(cost(turn));
+      if (cost >= COSTLY_FROM) {
+        chart.dot(point, 5.2f, Look.COST);
+        chart.label(
+            look,
+            Texts.get("mood.cost", cost),
+            chart.x(point.across()),
+            chart.y(point.value()) - 15,
+            Element.ALIGN_CENTER,
+            Look.COST);
+      } else {
+        chart.dot(point, 3.8f, Look.ACCENT);
+      }
       chart.words(
           look,
           Texts.get("mood.turn", turn.number()),
@@ -99,12 +110,10 @@ final class MoodCurve {
     return points;
   }
 
-  private Color color(Turn turn) {
-    double cost =
-        review.turns().stream()
-            .filter(each -> each.turn().number() == turn.number())
-            .mapToDouble(TurnReview::cost)
-            .sum();
-    return cost >= COSTLY_FROM ? Look.COST : Look.ACCENT;
+  private double cost(Turn turn) {
+    return review.turns().stream()
+        .filter(each -> each.turn().number() == turn.number())
+        .mapToDouble(TurnReview::cost)
+        .sum();
   }
 }

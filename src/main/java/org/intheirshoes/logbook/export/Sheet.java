@@ -32,6 +32,9 @@ final class Sheet implements AutoCloseable {
   private static final float RADIUS = 7;
   private static final float GAP = 8;
 
+  /// A heading with less room than this below it goes to the next page.
+  private static final float LEAST_BELOW_HEADING = 110;
+
   private final Look look;
   private final Document document;
   private final PdfWriter writer;
@@ -42,7 +45,7 @@ final class Sheet implements AutoCloseable {
   /// @param foot stands at the bottom of every page, before its number
   Sheet(OutputStream out, String title, String foot) throws IOException {
     this.look = new Look();
-    this.document = new Document(PageSize.A4, MARGIN, MARGIN, 50, 56);
+    this.document = new Document(PageSize.A4, MARGIN, MARGIN, 44, 54);
     this.writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
     writer.setPageEvent(new Foot(look, foot));
@@ -67,6 +70,9 @@ final class Sheet implements AutoCloseable {
 
   /// The heading of a part, with a hairline above.
   void heading(String text) {
+    if (writer.getVerticalPosition(false) - document.bottomMargin() < LEAST_BELOW_HEADING) {
+      document.newPage();
+    }
     PdfPTable table = table(1);
     PdfPCell cell = plain();
     cell.setBorder(Rectangle.TOP);

@@ -76,6 +76,7 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
                   row -> new Cell.Figure(row.conversation().id())),
               words("learner", "Name of the learner.", row -> row.conversation().learner()),
               words("scenario", "Id of the scenario.", row -> row.conversation().scenario()),
+              words("title", "Title of the scenario.", row -> row.conversation().title()),
               words(
                   "version",
                   "Version of the script that was played.",
@@ -84,6 +85,14 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
                   "started",
                   "When the conversation began, in UTC.",
                   row -> new Cell.Moment(row.conversation().started())),
+              words(
+                  "ending",
+                  "Id of the ending; empty while the conversation is unfinished.",
+                  row -> row.conversation().ending().orElse("")),
+              new Column<>(
+                  "score",
+                  "The conversation's score as shown, 0 to 100; empty where there is none.",
+                  row -> Cell.of(row.conversation().headline())),
               new Column<>(
                   "turn",
                   "Number of the turn, from 1.",

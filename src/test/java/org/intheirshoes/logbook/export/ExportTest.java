@@ -3,8 +3,6 @@ package org.intheirshoes.logbook.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Profile;
 import org.intheirshoes.analysis.Review;
@@ -45,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
-class LogbookExportTest {
+class ExportTest {
 
   private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
 
@@ -80,9 +79,9 @@ class LogbookExportTest {
         List.of(turn));
   }
 
-  private static String csv(LogbookExport.Rows rows, Played... played) throws IOException {
+  private static String csv(CsvExport.Rows rows, Played... played) throws IOException {
     StringBuilder out = new StringBuilder();
-    LogbookExport.csv(rows, List.of(played), out);
+    new CsvExport(rows).write(List.of(played), out);
     return out.toString();
   }
 
@@ -91,7 +90,7 @@ class LogbookExportTest {
 
     @Test
     void haveOneRowForEachConversation() throws IOException {
-      assertThat(csv(LogbookExport.Rows.CONVERSATIONS, played("A picture by Saturday")))
+      assertThat(csv(CsvExport.Rows.CONVERSATIONS, played("A picture by Saturday")))
           .isEqualTo(
               "conversation,learner,scenario,title,version,script_sha256,started,finished,ending,"
                   + "score,K,acknowledgement,action,boundaries,turns\r\n"
@@ -101,31 +100,34 @@ class LogbookExportTest {
 
     @Test
     void haveOneRowForEachTurn() throws IOException {
-      assertThat(csv(LogbookExport.Rows.TURNS, played("A picture")))
+      assertThat(csv(CsvExport.Rows.TURNS, played("A picture")))
           .isEqualTo(
-              "conversation,learner,scenario,version,started,turn,beat,response,at,stakes,"
-                  + "acknowledgement,action,boundaries,regret,worst_regret,cost,flags,rules,skills"
-                  + "\r\n7,Asha,tv,1.0.0,2026-11-20T09:00:00Z,1,opening,say-so,"
+              "conversation,learner,scenario,title,version,started,ending,score,turn,beat,response,"
+                  + "at,stakes,acknowledgement,action,boundaries,regret,worst_regret,cost,flags,"
+                  + "rules,skills\r\n"
+                  + "7,Asha,tv,A picture,1.0.0,2026-11-20T09:00:00Z,sorted,0,1,opening,say-so,"
                   + "2026-11-20T09:00:40Z,3,4,2,,12,66,7.25,soft cue-caught,R1,"
                   + "pick-the-cue say-when\r\n");
     }
 
     @Test
     void quoteWhatWouldBreakARow() throws IOException {
-      assertThat(csv(LogbookExport.Rows.CONVERSATIONS, played("Wait, \"now\"\nor never")))
+      assertThat(csv(CsvExport.Rows.CONVERSATIONS, played("Wait, \"now\"\nor never")))
           .contains(",\"Wait, \"\"now\"\"\nor never\",");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-2", "@cmd", "\t=1", "\r=1", "=HYPERLINK(\"x\",\"y\")"})
     void neverHoldAFormula(String title) throws IOException {
-      String line = csv(LogbookExport.Rows.CONVERSATIONS, played(title));
+      String line = csv(CsvExport.Rows.CONVERSATIONS, played(title));
       assertThat(line).containsPattern(",\"?'[=+\\-@\t\r]");
     }
   }
 
   @Nested
   class TheWorkbook {
+
+    @TempDir private Path folder = Path.of("");
 
     @Test
     void hasASheetForConversationsForTurnsAndForWhatTheColumnsMean() throws IOException {
@@ -150,12 +152,14 @@ class LogbookExportTest {
     }
 
     private Map<String, String> parts(Played played) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      LogbookExport.xlsx(List.of(played), out);
+      Path file = folder.resolve("log.xlsx");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        new WorkbookExport().write(List.of(played), out);
+      }
       Map<String, String> parts = new HashMap<>();
-      try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-          parts.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+      try (ZipFile zip = new ZipFile(file.toFile())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+          parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
         }
       }
       return parts;
@@ -167,8 +171,7 @@ class LogbookExportTest {
 
     @TempDir private Path folder = Path.of("");
 
-    private final Checked checked =
-        new ScriptLoader().load(Path.of("scenarios", "broken-tv.json"));
+    private final Checked checked = new ScriptLoader().load(Path.of("scenarios", "broken-tv.json"));
     private final Scenario script = checked.scenario().orElseThrow();
     private final Analysis analysis = checked.analysis().orElseThrow();
 
@@ -180,7 +183,7 @@ class LogbookExportTest {
       }
       Path file = folder.resolve("debrief.pdf");
       try (OutputStream out = Files.newOutputStream(file)) {
-        LogbookExport.debrief(
+        Handout.debrief(
             Review.of(conversation, analysis),
             Optional.of("Zoë Łukasz"),
             LocalDate.of(2026, 11, 20),
@@ -194,9 +197,7 @@ class LogbookExportTest {
     void showProgress() throws IOException {
       History history =
           new History(
-              List.of(played("A picture")),
-              _ -> Optional.of(script),
-              START.atZone(ZoneOffset.UTC));
+              List.of(played("A picture")), _ -> Optional.of(script), START.atZone(ZoneOffset.UTC));
       Exercise exercise = new Exercise("tv", "A picture", 1, 5, List.of("say-when"));
       assertThat(progress(history, Practice.next(history, List.of(exercise))))
           .contains("Asha", "Where practice has taken you", "Habits of speech");
@@ -211,8 +212,7 @@ class LogbookExportTest {
     private String progress(History history, Optional<Practice> next) throws IOException {
       Path file = folder.resolve("progress.pdf");
       try (OutputStream out = Files.newOutputStream(file)) {
-        LogbookExport.progress(
-            Progress.of(history), next, "Asha", LocalDate.of(2026, 11, 22), out);
+        Handout.progress(Progress.of(history), next, "Asha", LocalDate.of(2026, 11, 22), out);
       }
       return text(file);
     }
