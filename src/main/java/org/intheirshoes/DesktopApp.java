@@ -1,7 +1,7 @@
 package org.intheirshoes;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.application.Application;
@@ -27,7 +27,9 @@ import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
-import org.intheirshoes.logbook.Bookmarks;
+import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.Recorder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,6 +88,7 @@ public final class DesktopApp extends Application {
   public void stop() {
     desk.flatMap(open -> open.shell.page()).ifPresent(Page::left);
     background.close();
+    desk.ifPresent(open -> open.logbook.close());
   }
 
   private static Optional<Path> pick(Stage stage) {
@@ -103,7 +106,9 @@ public final class DesktopApp extends Application {
     private final Styling styling;
     private final ShellView shell;
     private final Shelf shelf = new Shelf(data.resolve("scenarios"));
-    private final Bookmarks bookmarks = new Bookmarks(data.resolve("bookmarks"));
+    private final LogbookFolder logbook = new LogbookFolder(data, Clock.systemDefaultZone());
+    private final LearnerLog log =
+        new LearnerLog(logbook, UserData.name(), Clock.systemDefaultZone());
     private final Analyses analyses = new Analyses(background);
 
     Desk(SettingsModel settings, FilePicker files) {
@@ -121,10 +126,7 @@ public final class DesktopApp extends Application {
       return switch (destination) {
         case Destination.Home() ->
             new HomeView(
-                new HomeModel(shelf, bookmarks, background, this::go),
-                files,
-                LocalTime::now,
-                styling);
+                new HomeModel(shelf, log, background, this::go), files, LocalTime::now, styling);
         case Destination.Practice(Conversation conversation) ->
             new PracticeView(practice(conversation), styling);
         case Destination.Debrief(Conversation conversation) ->
@@ -135,19 +137,20 @@ public final class DesktopApp extends Application {
     }
 
     PracticeModel practice(Conversation conversation) {
-      return new PracticeModel(conversation, this::keep, this::go);
+      Recorder recorder = log.recorder(conversation);
+      return new PracticeModel(conversation, now -> keep(recorder, now), this::go);
     }
 
-    private void keep(Conversation conversation) {
-      try {
-        if (conversation.isOver()) {
-          bookmarks.forget(conversation.scenario().id());
-        } else {
-          bookmarks.keep(conversation);
-        }
-      } catch (IOException e) {
-        LOG.warn("The conversation could not be kept", e);
+    private void keep(Recorder recorder, Conversation conversation) {
+      recorder.record(conversation).news().ifPresent(LOG::warn);
+      if (conversation.isOver()) {
+        background.run(this::rated, _ -> {}, e -> LOG.warn("Figures could not be kept", e));
       }
+    }
+
+    private LearnerLog rated() {
+      log.rate();
+      return log;
     }
   }
 }

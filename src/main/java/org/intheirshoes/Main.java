@@ -15,7 +15,7 @@ public final class Main {
   /// Starts the program and ends the process with the command's exit code, or 0.
   public static void main(String[] args) {
     if (args.length > 0) {
-      System.exit(CommandLineApp.run(UserData.scenarios(), args));
+      System.exit(CommandLineApp.run(UserData.folder(), args));
     }
     if (!hasDisplay(
         System.getProperty("os.name", ""),
@@ -33,7 +33,7 @@ public final class Main {
 
   private static void playInTerminal(@Nullable String reason) {
     String why = reason == null ? "the display refuses it" : reason;
-    System.exit(CommandLineApp.offer(UserData.scenarios(), why));
+    System.exit(CommandLineApp.offer(UserData.folder(), why));
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

@@ -2,6 +2,7 @@ package org.intheirshoes;
 
 import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
+import org.intheirshoes.logbook.Learners;
 
 /// Where the system keeps what belongs to the user of this program.
 final class UserData {
@@ -13,8 +14,13 @@ final class UserData {
     return Path.of(AppDirsFactory.getInstance().getUserDataDir("in-their-shoes", null, null));
   }
 
-  /// The folder of the user's scenarios.
-  static Path scenarios() {
-    return folder().resolve("scenarios");
+  /// What the learner is called until she says otherwise: the name she has on this system.
+  static String name() {
+    String name = System.getProperty("user.name", "").strip();
+    boolean usable =
+        !name.isEmpty()
+            && name.length() <= Learners.LONGEST_NAME
+            && !name.matches(".*\\p{Cntrl}.*");
+    return usable ? name : "Learner";
   }
 }

@@ -4,6 +4,7 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.logbook.LogbookException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths]",
+    synopsisSubcommandLabel = "[play | check | paths | logbook]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -40,41 +41,53 @@ public final class CommandLineApp implements Runnable {
 
   /// Runs one command.
   ///
-  /// @param scenarios the folder of the user's scenarios
+  /// @param data the folder of what is kept for the user
   /// @return the exit code: 0 fine, 1 problems found, 2 wrong usage or unreadable
-  public static int run(Path scenarios, String... args) {
-    return run(Terminal.ofProcess(System.getenv()), new Shelf(scenarios), args);
+  public static int run(Path data, String... args) {
+    return run(Terminal.ofProcess(System.getenv()), shelf(data), data, args);
   }
 
   /// Says that the window cannot open, and lets the person choose a scenario to play in the terminal.
   ///
-  /// @param scenarios the folder of the user's scenarios
+  /// @param data the folder of what is kept for the user
   /// @param reason why the window cannot open, in a few words
   /// @return the exit code
-  public static int offer(Path scenarios, String reason) {
-    return offer(Terminal.ofProcess(System.getenv()), new Shelf(scenarios), reason);
+  public static int offer(Path data, String reason) {
+    return offer(Terminal.ofProcess(System.getenv()), shelf(data), data, reason);
   }
 
-  static int offer(Terminal terminal, Shelf shelf, String reason) {
+  private static Shelf shelf(Path data) {
+    return new Shelf(data.resolve("scenarios"));
+  }
+
+  static int offer(Terminal terminal, Shelf shelf, Path data, String reason) {
     try {
       Optional<String> chosen = new Offer(terminal, shelf).choose(reason);
-      return chosen.map(id -> run(terminal, shelf, "play", id)).orElse(ExitCode.FINE);
+      return chosen.map(id -> run(terminal, shelf, data, "play", id)).orElse(ExitCode.FINE);
     } catch (Terminal.Gone _) {
       return ExitCode.FINE;
     }
   }
 
-  static int run(Terminal terminal, Shelf shelf, String... args) {
+  static int run(Terminal terminal, Shelf shelf, Path data, String... args) {
     return new CommandLine(new CommandLineApp())
-        .addSubcommand(new PlayCommand(terminal, shelf))
+        .addSubcommand(new PlayCommand(terminal, shelf, data))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
+        .addSubcommand(logbook(terminal, data))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpWidth(Math.clamp(terminal.width(), 55, 100))
         .setParameterExceptionHandler((wrong, _) -> complain(terminal, wrong))
         .setExecutionExceptionHandler((failed, _, _) -> complain(terminal, failed))
         .execute(args);
+  }
+
+  private static CommandLine logbook(Terminal terminal, Path data) {
+    return new CommandLine(new LogbookCommand())
+        .addSubcommand(new LogbookExportCommand(terminal, data))
+        .addSubcommand(new LogbookImportCommand(terminal, data))
+        .addSubcommand(new LogbookCheckCommand(terminal, data));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {
@@ -87,6 +100,10 @@ public final class CommandLineApp implements Runnable {
   private static int complain(Terminal terminal, Exception failed) {
     if (failed instanceof Terminal.Gone) {
       return ExitCode.FINE;
+    }
+    if (failed instanceof LogbookException) {
+      terminal.complain(String.valueOf(failed.getMessage()));
+      return ExitCode.WRONG;
     }
     LOG.debug("A command failed", failed);
     terminal.complain(Texts.get("wrong.inside", String.valueOf(failed.getMessage())));

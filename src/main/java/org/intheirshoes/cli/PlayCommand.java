@@ -1,5 +1,6 @@
 package org.intheirshoes.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import org.intheirshoes.library.Shelf;
 import org.intheirshoes.scenario.Response;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -71,18 +73,42 @@ final class PlayCommand implements Callable<Integer> {
       description = "Let another program play, by lines of JSON.")
   private @Nullable Protocol protocol;
 
+  @Option(
+      names = "--learner",
+      paramLabel = "NAME",
+      description = "Record the choices for this learner; without it nothing is recorded.")
+  private @Nullable String learner;
+
+  @Option(
+      names = "--pin",
+      paramLabel = "PIN",
+      description = "The learner's PIN, if the record is behind one.")
+  private @Nullable String pin;
+
+  @Option(
+      names = "--resume",
+      description = "Go on with what the learner left unfinished, if there is something.")
+  private boolean resume;
+
+  @Mixin private DataFolder data;
+
   private final Terminal terminal;
   private final ScriptSource source;
+  private final Path usual;
 
-  PlayCommand(Terminal terminal, Shelf shelf) {
+  PlayCommand(Terminal terminal, Shelf shelf, Path usual) {
     this.terminal = terminal;
     this.source = new ScriptSource(shelf, terminal);
+    this.usual = usual;
   }
 
   @Override
   public Integer call() {
     if (protocol != null && (json || choices != null)) {
       throw new ParameterException(spec.commandLine(), Texts.get("play.exclusive"));
+    }
+    if (resume && (learner == null || choices != null)) {
+      throw new ParameterException(spec.commandLine(), Texts.get("play.resume.whom"));
     }
     Optional<Checked> found = source.find(script);
     if (found.isEmpty()) {
@@ -93,30 +119,47 @@ final class PlayCommand implements Callable<Integer> {
       source.complain(checked);
       return ExitCode.of(checked.problems());
     }
-    Analysis analysis = checked.analysis().get();
-    if (protocol != null) {
-      return new ProtocolPlay(terminal, analysis).run();
+    try (PlayRecord record =
+        new PlayRecord(terminal, data.logbook(usual), Optional.ofNullable(learner))) {
+      if (!record.admits(Optional.ofNullable(pin))) {
+        terminal.complain(Texts.get("logbook.locked", String.valueOf(learner)));
+        return ExitCode.WRONG;
+      }
+      return play(checked.analysis().get(), record);
     }
-    return choices != null ? replay(choices, analysis) : ask(analysis);
   }
 
-  private int ask(Analysis analysis) {
+  private int play(Analysis onShelf, PlayRecord record) {
+    Conversation start =
+        (resume ? record.left(onShelf) : Optional.<Conversation>empty())
+            .orElseGet(() -> Conversation.begin(onShelf.scenario()));
+    Analysis analysis =
+        start.scenario().equals(onShelf.scenario()) ? onShelf : Analysis.of(start.scenario());
+    if (protocol != null) {
+      return new ProtocolPlay(terminal, start, analysis, record).run();
+    }
+    record.begin(start, analysis);
+    return choices != null ? replay(choices, analysis, record) : ask(start, analysis, record);
+  }
+
+  private int ask(Conversation start, Analysis analysis, PlayRecord record) {
     Terminal shown = json ? terminal.aside() : terminal;
-    TerminalPlay play = new TerminalPlay(shown, analysis.scenario());
+    TerminalPlay play = new TerminalPlay(shown, start, record);
     return switch (play.run()) {
-      case FINISHED -> finish(play.conversation(), analysis);
+      case FINISHED -> finish(play.conversation(), analysis, record);
       case LEFT -> {
-        shown.say(Texts.get("play.left"));
-        yield ExitCode.FINE;
+        shown.say(Texts.get(learner == null ? "play.left" : "play.left.recorded"));
+        yield record.finish();
       }
       case CUT_OFF -> {
         terminal.complain(Texts.get("play.cut.off"));
+        record.finish();
         yield ExitCode.WRONG;
       }
     };
   }
 
-  private int replay(List<String> ids, Analysis analysis) {
+  private int replay(List<String> ids, Analysis analysis, PlayRecord record) {
     Conversation conversation = Conversation.begin(analysis.scenario());
     Narration narration = new Narration(terminal, analysis.scenario());
     if (!json) {
@@ -141,25 +184,26 @@ final class PlayCommand implements Callable<Integer> {
         terminal.gap();
       }
       conversation = conversation.choose(chosen.get());
+      record.record(conversation);
     }
     if (!conversation.isOver()) {
       terminal.complain(
           Texts.get("play.choices.short", conversation.place().id(), open(conversation)));
       return ExitCode.WRONG;
     }
-    return finish(conversation, analysis);
+    return finish(conversation, analysis, record);
   }
 
   private static String open(Conversation conversation) {
     return conversation.offered().stream().map(Response::id).collect(Collectors.joining(", "));
   }
 
-  private int finish(Conversation conversation, Analysis analysis) {
+  private int finish(Conversation conversation, Analysis analysis, PlayRecord record) {
     if (json) {
       terminal.json(PathReport.of(conversation, analysis));
     } else {
       new DebriefText(terminal).tell(conversation, analysis);
     }
-    return ExitCode.FINE;
+    return record.finish();
   }
 }

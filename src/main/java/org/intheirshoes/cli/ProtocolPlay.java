@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.logbook.Recorder;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Line;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +16,32 @@ import org.jspecify.annotations.Nullable;
 final class ProtocolPlay {
 
   private final Terminal terminal;
+  private final Conversation start;
   private final Analysis analysis;
+  private final PlayRecord record;
 
-  ProtocolPlay(Terminal terminal, Analysis analysis) {
+  /// @param start a conversation that has not begun, or was left
+  /// @param analysis of its script
+  ProtocolPlay(Terminal terminal, Conversation start, Analysis analysis, PlayRecord record) {
     this.terminal = terminal;
+    this.start = start;
     this.analysis = analysis;
+    this.record = record;
   }
 
   /// Plays to the end, or to the end of the input.
   ///
   /// @return the exit code
   int run() {
-    Conversation conversation = Conversation.begin(analysis.scenario());
-    beat(conversation);
+    record.begin(start, analysis);
+    replay();
+    Conversation conversation = start;
+    terminal.json(beat(conversation));
     while (!conversation.isOver()) {
       Optional<String> typed = terminal.read();
       if (typed.isEmpty()) {
         problem(Texts.get("protocol.ended", conversation.place().id()));
+        record.finish();
         return ExitCode.WRONG;
       }
       conversation = answer(conversation, typed.get());
@@ -39,7 +49,22 @@ final class ProtocolPlay {
     Map<String, @Nullable Object> end = event("end");
     end.putAll(PathReport.of(conversation, analysis));
     terminal.json(end);
-    return ExitCode.FINE;
+    return record.finish();
+  }
+
+  /// Tells what was chosen before.
+  private void replay() {
+    Conversation conversation = Conversation.begin(start.scenario());
+    for (Turn past : start.turns()) {
+      Map<String, @Nullable Object> beat = beat(conversation);
+      beat.put("replayed", true);
+      terminal.json(beat);
+      Map<String, @Nullable Object> turn = turn(past);
+      turn.put("recorded", true);
+      turn.put("replayed", true);
+      terminal.json(turn);
+      conversation = conversation.choose(past.response());
+    }
   }
 
   private Conversation answer(Conversation conversation, String id) {
@@ -48,19 +73,21 @@ final class ProtocolPlay {
       return conversation;
     }
     Conversation next = conversation.choose(id);
-    turn(next.turns().getLast());
-    beat(next);
+    Optional<Recorder.Status> status = record.record(next);
+    Map<String, @Nullable Object> turn = turn(next.turns().getLast());
+    status.ifPresent(known -> turn.put("recorded", known == Recorder.Status.SAFE));
+    terminal.json(turn);
+    if (!next.isOver()) {
+      terminal.json(beat(next));
+    }
     return next;
   }
 
-  private void beat(Conversation conversation) {
-    Optional<Beat> beat = conversation.beat();
-    if (beat.isEmpty()) {
-      return;
-    }
+  private static Map<String, @Nullable Object> beat(Conversation conversation) {
+    Beat beat = conversation.beat().orElseThrow();
     Map<String, @Nullable Object> event = event("beat");
-    event.put("beat", beat.get().id());
-    event.put("lines", lines(beat.get().lines()));
+    event.put("beat", beat.id());
+    event.put("lines", lines(beat.lines()));
     event.put(
         "responses",
         conversation.offered().stream()
@@ -72,10 +99,10 @@ final class ProtocolPlay {
                   return json;
                 })
             .toList());
-    terminal.json(event);
+    return event;
   }
 
-  private void turn(Turn turn) {
+  private static Map<String, @Nullable Object> turn(Turn turn) {
     Map<String, @Nullable Object> event = event("turn");
     event.put("beat", turn.beat().id());
     event.put("response", turn.response().id());
@@ -83,7 +110,7 @@ final class ProtocolPlay {
     event.put("frustration", turn.taken().after().frustration());
     event.put("trust", turn.taken().after().trust());
     event.put("reaction", lines(turn.response().reaction()));
-    terminal.json(event);
+    return event;
   }
 
   private static List<Map<String, @Nullable Object>> lines(List<Line> lines) {

@@ -100,6 +100,12 @@ record Terminal(BufferedReader in, PrintWriter out, PrintWriter err, int width) 
     flush();
   }
 
+  /// Writes a text as it is.
+  void raw(String text) {
+    out.print(text);
+    flush();
+  }
+
   /// Writes what went wrong, wrapped.
   void complain(String text) {
     complain("", text);

@@ -3,20 +3,23 @@ package org.intheirshoes.cli;
 import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Response;
-import org.intheirshoes.scenario.Scenario;
 
 /// A person plays a scenario in the terminal.
 final class TerminalPlay {
 
   private final Terminal terminal;
   private final Narration narration;
+  private final PlayRecord record;
   private Conversation conversation;
 
-  TerminalPlay(Terminal terminal, Scenario scenario) {
+  /// @param start a conversation that has not begun, or was left
+  TerminalPlay(Terminal terminal, Conversation start, PlayRecord record) {
     this.terminal = terminal;
-    this.narration = new Narration(terminal, scenario);
-    this.conversation = Conversation.begin(scenario);
+    this.narration = new Narration(terminal, start.scenario());
+    this.record = record;
+    this.conversation = start;
   }
 
   /// How the play ended.
@@ -36,6 +39,9 @@ final class TerminalPlay {
   Outcome run() {
     narration.opening();
     terminal.say(Texts.get("play.keys"));
+    if (!conversation.turns().isEmpty()) {
+      remember();
+    }
     show();
     while (!conversation.isOver()) {
       terminal.prompt(Texts.get("play.prompt", conversation.offered().size()));
@@ -60,6 +66,17 @@ final class TerminalPlay {
     return Outcome.FINISHED;
   }
 
+  /// Tells what was said before the person left.
+  private void remember() {
+    terminal.gap();
+    terminal.say(Texts.get("play.resumed", conversation.turns().size() + 1));
+    for (Turn past : conversation.turns()) {
+      terminal.gap();
+      narration.lines(past.beat().lines());
+      narration.turn(past.response());
+    }
+  }
+
   private void show() {
     conversation
         .beat()
@@ -78,6 +95,7 @@ final class TerminalPlay {
       return;
     }
     conversation = conversation.rewindTo(turns - 1);
+    record.record(conversation);
     terminal.say(Texts.get("play.back", turns));
     show();
   }
@@ -89,6 +107,7 @@ final class TerminalPlay {
       return;
     }
     conversation = conversation.choose(chosen.get());
+    record.record(conversation);
     narration.turn(chosen.get());
     show();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.scenario.Scenario;
 
 /// All that is kept of learners and their conversations. Opened by [LogbookFolder]; used by any
 /// thread. Every method may throw a [LogbookException], whose message is a sentence for the user.
@@ -94,6 +95,11 @@ public final class Logbook implements AutoCloseable {
     }
   }
 
+  /// The copy of the script with this SHA-256, 64 hexadecimal digits.
+  public Optional<Scenario> script(String hash) {
+    return database.read(open -> scripts.find(open, hash)).map(ScriptCopy::scenario);
+  }
+
   /// Works out the figures of finished conversations that have none yet. May take seconds: run it in
   /// the background after a conversation ended, and before figures are shown.
   public void rate() {
@@ -149,7 +155,8 @@ public final class Logbook implements AutoCloseable {
         .map(left -> uuid(left.id()));
   }
 
-  private String uuid(long id) {
+  /// The name of a conversation that is the same on every machine.
+  String uuid(long id) {
     return database.read(
         open ->
             Database.list(

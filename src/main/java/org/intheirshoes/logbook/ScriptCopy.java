@@ -47,7 +47,8 @@ final class ScriptCopy {
   /// Opens what [#packed] made; empty if that is damaged.
   static Optional<ScriptCopy> unpack(byte[] packed) {
     try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return read(in.readNBytes(Limits.FILE_BYTES + 1));
+      byte[] json = in.readNBytes(Limits.FILE_BYTES + 1);
+      return read(json).map(copy -> new ScriptCopy(copy.scenario, json));
     } catch (IOException _) {
       return Optional.empty();
     }

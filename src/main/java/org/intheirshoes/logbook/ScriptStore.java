@@ -17,7 +17,7 @@ final class ScriptStore {
 
   /// The copy of a script.
   ScriptCopy of(Scenario scenario) {
-    Optional<ScriptCopy> known = last.filter(copy -> copy.scenario() == scenario);
+    Optional<ScriptCopy> known = last.filter(copy -> copy.scenario().equals(scenario));
     if (known.isPresent()) {
       return known.get();
     }

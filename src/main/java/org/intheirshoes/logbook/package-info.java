@@ -1,8 +1,10 @@
-/// What is kept of conversations.
+/// What is kept of learners and their conversations.
 ///
-/// Purpose: remembers where a conversation was left, so that it goes on at the same turn.
-/// May import: analysis, conversation, scoring, scenario; never the screens.
-/// Start reading at: [Bookmarks].
+/// Purpose: a SQLite file in which every choice is on the disk before it is answered; it is played
+/// again, looked through, exported, and merged from another machine.
+/// May import: analysis, conversation, scoring, scenario; never the screens. Jackson and SQL stay at
+/// its edges.
+/// Start reading at: [LogbookFolder], then [Recorder] and [Logbook].
 @NullMarked
 package org.intheirshoes.logbook;
 

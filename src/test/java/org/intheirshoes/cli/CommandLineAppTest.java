@@ -62,7 +62,8 @@ class CommandLineAppTest {
       return TestRun.with(
           typed,
           terminal ->
-              CommandLineApp.offer(terminal, new Shelf(folder), "there is no display here"));
+              CommandLineApp.offer(
+                  terminal, new Shelf(folder), folder, "there is no display here"));
     }
 
     private int own() {
@@ -116,7 +117,8 @@ class CommandLineAppTest {
               new PrintWriter(err),
               80);
       int exit =
-          CommandLineApp.run(terminal, new Shelf(folder), "paths", script.toString(), "--json");
+          CommandLineApp.run(
+              terminal, new Shelf(folder), folder, "paths", script.toString(), "--json");
       assertThat(exit).isZero();
       assertThat(err.toString()).isEmpty();
     }
@@ -141,7 +143,7 @@ class CommandLineAppTest {
               new PrintWriter(Writer.nullWriter()),
               new PrintWriter(err),
               80);
-      int exit = CommandLineApp.run(terminal, new Shelf(folder), "play", script.toString());
+      int exit = CommandLineApp.run(terminal, new Shelf(folder), folder, "play", script.toString());
       assertThat(exit).isEqualTo(2);
       assertThat(err.toString()).contains("did not expect").doesNotContain("\tat ");
     }

@@ -18,7 +18,7 @@ record TestRun(int exit, String out, String err) {
 
   /// Runs a command to which something is typed.
   static TestRun typing(Path shelf, String typed, String... args) {
-    return with(typed, terminal -> CommandLineApp.run(terminal, new Shelf(shelf), args));
+    return with(typed, terminal -> CommandLineApp.run(terminal, new Shelf(shelf), shelf, args));
   }
 
   /// Runs a command with nothing to read.

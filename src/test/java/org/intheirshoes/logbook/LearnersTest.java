@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.library.SampleScript;
+import org.intheirshoes.scenario.SampleScript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.library.SampleScript;
+import org.intheirshoes.scenario.SampleScript;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.library.SampleScript;
+import org.intheirshoes.scenario.SampleScript;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scoring.Rule;
 import org.jspecify.annotations.Nullable;

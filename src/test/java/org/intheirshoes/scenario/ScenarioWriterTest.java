@@ -29,7 +29,7 @@ class ScenarioWriterTest {
   @ValueSource(
       strings = {
         "every-field.json",
-        "/org/intheirshoes/library/late-parcel.json",
+        "late-parcel.json",
         "/scenarios/broken-tv.json",
         "/scenarios/hotel-guest.json",
         "/scenarios/narrow-shoes.json"

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,11 +18,11 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.conversation.SavedConversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
-import org.intheirshoes.logbook.Bookmarks;
+import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.Unfinished;
 
 /// The shelf as the home page shows it.
 public final class HomeModel {
@@ -28,12 +30,13 @@ public final class HomeModel {
   private static final Texts TEXTS = Texts.of(HomeModel.class);
 
   private final Shelf shelf;
-  private final Bookmarks bookmarks;
+  private final LearnerLog log;
   private final Background background;
   private final Navigator navigator;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<ShelfItem> shown = FXCollections.observableArrayList();
-  private final Map<String, SavedConversation> open = new HashMap<>();
+  private final Map<String, Unfinished> open = new HashMap<>();
+  private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
 
   /// Something the page tells.
@@ -45,23 +48,32 @@ public final class HomeModel {
   }
 
   /// The home page of a shelf.
-  public HomeModel(Shelf shelf, Bookmarks bookmarks, Background background, Navigator navigator) {
+  public HomeModel(Shelf shelf, LearnerLog log, Background background, Navigator navigator) {
     this.shelf = shelf;
-    this.bookmarks = bookmarks;
+    this.log = log;
     this.background = background;
     this.navigator = navigator;
     query.subscribe(_ -> search());
     refresh();
+    background.run(log::unfinished, this::found, this::unread);
+  }
+
+  /// The logbook has told what was left unfinished.
+  private void found(List<Unfinished> unfinished) {
+    unfinished.forEach(each -> open.putIfAbsent(each.scenario(), each));
+    left.set(open.size());
+    log.notice().ifPresent(this::tell);
+  }
+
+  private void unread(Exception e) {
+    tell(String.valueOf(e.getMessage()));
+  }
+
+  private void tell(String sentence) {
+    notice.set(new Notice(sentence, Optional.empty()));
   }
 
   private void refresh() {
-    open.clear();
-    for (ShelfItem item : shelf.items()) {
-      bookmarks
-          .of(item.id())
-          .filter(saved -> !saved.choices().isEmpty())
-          .ifPresent(saved -> open.put(item.id(), saved));
-    }
     search();
     List<Checked> broken = shelf.broken();
     if (!broken.isEmpty() && notice.get().text().isEmpty()) {
@@ -105,9 +117,14 @@ public final class HomeModel {
         .or(() -> shelf.items().stream().findFirst());
   }
 
+  /// How many conversations were left open; 0 until the logbook has been read.
+  public ReadOnlyIntegerProperty leftProperty() {
+    return left.getReadOnlyProperty();
+  }
+
   /// The turn at which a conversation was left, from 2; empty if none was.
   public Optional<Integer> openTurn(ShelfItem item) {
-    return Optional.ofNullable(open.get(item.id())).map(saved -> saved.choices().size() + 1);
+    return Optional.ofNullable(open.get(item.id())).map(Unfinished::openTurn);
   }
 
   /// Goes on with a scenario where it was left, or begins it.
@@ -120,20 +137,21 @@ public final class HomeModel {
     start(item, Optional.empty());
   }
 
-  private void start(ShelfItem item, Optional<SavedConversation> left) {
-    background.run(
-        () -> shelf.open(item),
-        checked ->
-            checked
-                .scenario()
-                .ifPresentOrElse(
-                    scenario ->
-                        navigator.go(
-                            new Destination.Practice(
-                                left.flatMap(saved -> saved.replay(scenario))
-                                    .orElseGet(() -> Conversation.begin(scenario)))),
-                    () -> navigator.go(new Destination.Problems(checked))),
-        this::failed);
+  private void start(ShelfItem item, Optional<Unfinished> left) {
+    background.run(() -> destination(item, left), navigator::go, this::failed);
+  }
+
+  /// What was left goes on with the script it was begun with, whatever has become of it since.
+  private Destination destination(ShelfItem item, Optional<Unfinished> left) {
+    Optional<Conversation> again = left.flatMap(log::replay);
+    if (again.isPresent()) {
+      return new Destination.Practice(again.get());
+    }
+    Checked checked = shelf.open(item);
+    return checked
+        .scenario()
+        .<Destination>map(scenario -> new Destination.Practice(Conversation.begin(scenario)))
+        .orElseGet(() -> new Destination.Problems(checked));
   }
 
   /// Checks a file, a folder or a zip, and puts it on the shelf if it can be played.

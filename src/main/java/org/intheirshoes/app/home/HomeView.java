@@ -50,6 +50,7 @@ public final class HomeView implements Page {
   private final FlowPane cards = Parts.styled(new FlowPane(), "shelf");
   private final Label count = Parts.text("", "muted", "small");
   private final StackPane notice = new StackPane();
+  private final StackPane next = new StackPane();
   private final Button begin = Parts.primary(TEXTS.get("begin"), () -> {});
   private final ObservableValue<Room> room;
   private final Subscription subscription;
@@ -62,14 +63,17 @@ public final class HomeView implements Page {
     this.room = styling.room(page);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.getChildren().addAll(head(files, time.get()), notice, next(), shelfHead(), cards);
+    page.getChildren().addAll(head(files, time.get()), notice, next, shelfHead(), cards);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     page.minHeightProperty()
         .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
     model.shown().addListener((ListChangeListener<ShelfItem>) _ -> showShelf());
-    showShelf();
-    subscription = model.noticeProperty().subscribe(this::showNotice);
+    subscription =
+        model
+            .noticeProperty()
+            .subscribe(this::showNotice)
+            .and(model.leftProperty().subscribe(_ -> showLeft()));
     root.sceneProperty()
         .subscribe(
             (before, now) -> {
@@ -147,6 +151,12 @@ public final class HomeView implements Page {
     picture.getStyleClass().add("next-picture");
     whenWide(picture);
     return Parts.styled(new HBox(text, picture), "card", "next-card");
+  }
+
+  /// Shows anew what depends on what was left open.
+  private void showLeft() {
+    next.getChildren().setAll(next());
+    showShelf();
   }
 
   private HBox shelfHead() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,10 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
-import org.intheirshoes.logbook.Bookmarks;
+import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,16 +28,25 @@ class HomeModelTest {
   @TempDir Path folder;
   private final List<Destination> visited = new ArrayList<>();
   private Shelf shelf = new Shelf(Path.of("unset"));
-  private Bookmarks bookmarks = new Bookmarks(Path.of("unset"));
+  private LogbookFolder logbook = new LogbookFolder(Path.of("unset"), Clock.systemUTC());
 
   @BeforeEach
   void open() {
     shelf = new Shelf(folder.resolve("scenarios"));
-    bookmarks = new Bookmarks(folder.resolve("bookmarks"));
+    logbook = new LogbookFolder(folder.resolve("data"), Clock.systemUTC());
+  }
+
+  @AfterEach
+  void close() {
+    logbook.close();
+  }
+
+  private LearnerLog log() {
+    return new LearnerLog(logbook, "Ada", Clock.systemUTC());
   }
 
   private HomeModel home() {
-    return new HomeModel(shelf, bookmarks, Background.inline(), visited::add);
+    return new HomeModel(shelf, log(), Background.inline(), visited::add);
   }
 
   private ShelfItem item(String id) {
@@ -91,7 +103,7 @@ class HomeModelTest {
     private Conversation left() throws IOException {
       Conversation begun = Conversation.begin(scenario("hotel-guest"));
       Conversation left = begun.choose(begun.offered().getFirst());
-      bookmarks.keep(left);
+      log().recorder(begun).record(left);
       return left;
     }
 

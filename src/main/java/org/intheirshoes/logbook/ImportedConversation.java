@@ -1,0 +1,231 @@
+package org.intheirshoes.logbook;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Marks;
+import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// A conversation of a file, checked field by field.
+final class ImportedConversation {
+
+  private static final int MOST_TURNS = 10_000;
+
+  /// Times outside are no times of plays.
+  private static final Instant FIRST = Instant.EPOCH;
+
+  private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final int number;
+  private final JsonNode json;
+  private final String uuid;
+  private final List<Made> turns = new ArrayList<>();
+  private Optional<Conversation> replayed = Optional.empty();
+
+  /// A choice of the file.
+  record Made(int number, int attempt, String response, Instant at, Optional<Instant> takenBack) {}
+
+  /// @param number of the object in the file, from 1: for messages
+  ImportedConversation(int number, JsonNode json) {
+    this.number = number;
+    this.json = json;
+    if (!json.isObject() || json.path("format").asInt(0) != JsonExport.FORMAT) {
+      throw wrong("format");
+    }
+    this.uuid = readUuid();
+    JsonNode list = json.path("turns");
+    if (!list.isArray() || list.isEmpty() || list.size() > MOST_TURNS) {
+      throw wrong("turns");
+    }
+    for (JsonNode turn : list) {
+      turns.add(
+          new Made(
+              count(turn, "number"),
+              count(turn, "attempt"),
+              text(turn, "response"),
+              time(turn, "at").orElseThrow(() -> wrong("at")),
+              time(turn, "takenBack")));
+    }
+  }
+
+  private String readUuid() {
+    try {
+      return UUID.fromString(text("id")).toString();
+    } catch (IllegalArgumentException _) {
+      throw wrong("id");
+    }
+  }
+
+  LogbookException wrong(String field) {
+    return JsonImport.refused(Texts.get("import.field", number, field));
+  }
+
+  JsonNode json() {
+    return json;
+  }
+
+  String uuid() {
+    return uuid;
+  }
+
+  String learner() {
+    return text("learner");
+  }
+
+  List<Made> turns() {
+    return turns;
+  }
+
+  boolean isFinished() {
+    return replayed.filter(Conversation::isOver).isPresent();
+  }
+
+  /// A text that must be there.
+  String text(String field) {
+    return text(json, field);
+  }
+
+  private String text(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    if (!value.isString()) {
+      throw wrong(field);
+    }
+    return value.stringValue();
+  }
+
+  private int count(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    if (!value.isIntegralNumber() || value.asInt(0) < 1 || value.asInt(0) > MOST_TURNS) {
+      throw wrong(field);
+    }
+    return value.asInt(0);
+  }
+
+  private Optional<Instant> time(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    if (value.isMissingNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    try {
+      Instant time = Instant.parse(value.asString(""));
+      if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+        throw wrong(field);
+      }
+      return Optional.of(time);
+    } catch (DateTimeException _) {
+      throw wrong(field);
+    }
+  }
+
+  /// Plays it again; what the script does not allow is refused.
+  void check(Scenario script) {
+    List<Made> counting = turns.stream().filter(made -> made.takenBack().isEmpty()).toList();
+    for (int i = 0; i < counting.size(); i++) {
+      if (counting.get(i).number != i + 1) {
+        throw wrong("turns");
+      }
+    }
+    Conversation conversation;
+    try {
+      conversation = Conversation.replay(script, counting.stream().map(Made::response).toList());
+    } catch (Conversation.NotOfferedException _) {
+      throw wrong("choices");
+    }
+    String ending = json.path("ending").asString("");
+    if (!ending.equals(conversation.isOver() ? conversation.place().id() : "")) {
+      throw wrong("ending");
+    }
+    replayed = Optional.of(conversation);
+  }
+
+  /// Adds it; its figures are worked out later.
+  void write(Connection open, long learner, String scriptHash) throws SQLException {
+    Conversation conversation = replayed.orElseThrow();
+    Instant finished = time(json, "finished").orElse(turns.getLast().at);
+    long id =
+        Database.insert(
+            open,
+            "insert into conversation (uuid, learner, script, scenario, started, finished, ending)"
+                + " values (?,?,?,?,?,?,?)",
+            uuid,
+            learner,
+            scriptHash,
+            conversation.scenario().id(),
+            time(json, "started").orElseThrow(() -> wrong("started")).toEpochMilli(),
+            conversation.isOver() ? finished.toEpochMilli() : null,
+            conversation.isOver() ? conversation.place().id() : null);
+    for (Made made : turns) {
+      if (made.takenBack.isPresent()) {
+        writeTakenBack(open, id, made, conversation.scenario());
+      } else {
+        Turn turn = conversation.turns().get(made.number - 1);
+        write(
+            open,
+            id,
+            made,
+            turn.beat(),
+            turn.taken().effective(),
+            Writing.codes(turn.taken().fired()));
+      }
+    }
+  }
+
+  /// What was taken back stands at the first beat that offers it; its marks are those of the script.
+  private void writeTakenBack(Connection open, long id, Made made, Scenario script)
+      throws SQLException {
+    for (Beat beat : script.beats()) {
+      Optional<Response> response = beat.response(made.response);
+      if (response.isPresent()) {
+        write(open, id, made, beat, response.get().marks(), "");
+        return;
+      }
+    }
+    throw wrong("turns");
+  }
+
+  private void write(Connection open, long id, Made made, Beat beat, Marks marks, String rules)
+      throws SQLException {
+    if (Database.first(
+            open,
+            "select 1 from choice where conversation = ? and number = ? and attempt = ?",
+            id,
+            made.number,
+            made.attempt)
+        .isPresent()) {
+      throw wrong("attempt");
+    }
+    Database.update(
+        open,
+        "insert into choice (conversation, number, attempt, beat, response, at, taken_back,"
+            + " stakes, acknowledgement, action, boundaries, rules)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?)",
+        id,
+        made.number,
+        made.attempt,
+        beat.id(),
+        made.response,
+        made.at.toEpochMilli(),
+        made.takenBack.isPresent() ? made.takenBack.get().toEpochMilli() : null,
+        beat.stakes(),
+        orNull(marks, Axis.ACKNOWLEDGEMENT),
+        orNull(marks, Axis.ACTION),
+        orNull(marks, Axis.BOUNDARIES),
+        rules);
+  }
+
+  private static @Nullable Integer orNull(Marks marks, Axis axis) {
+    return marks.inPlay(axis) ? marks.on(axis) : null;
+  }
+}

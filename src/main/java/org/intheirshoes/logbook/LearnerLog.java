@@ -1,0 +1,61 @@
+package org.intheirshoes.logbook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.intheirshoes.conversation.Conversation;
+
+/// The part of a logbook that belongs to the learner who practises now. Making one opens nothing; the
+/// first question does.
+public final class LearnerLog {
+
+  private final LogbookFolder folder;
+  private final String learner;
+  private final Clock clock;
+
+  /// @param learner name of the learner, who is added with the first choice if there is none of this
+  ///     name
+  public LearnerLog(LogbookFolder folder, String learner, Clock clock) {
+    this.folder = folder;
+    this.learner = learner;
+    this.clock = clock;
+  }
+
+  /// Name of the learner.
+  public String learner() {
+    return learner;
+  }
+
+  /// The conversations that were left before their end, the latest first. It may have to open the
+  /// logbook: call it in the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public List<Unfinished> unfinished() {
+    Logbook logbook = folder.get();
+    return logbook.learners().find(learner).map(logbook::unfinished).orElse(List.of());
+  }
+
+  /// A conversation that was left, played again from the script it was played with.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public Optional<Conversation> replay(Unfinished left) {
+    return folder.get().replay(left.id());
+  }
+
+  /// A recorder for one play.
+  ///
+  /// @param start where the play begins
+  public Recorder recorder(Conversation start) {
+    return new Recorder(folder, learner, start, clock);
+  }
+
+  /// Works out the figures of finished conversations that have none: call it in the background.
+  public void rate() {
+    folder.get().rate();
+  }
+
+  /// What the user must be told about the opening of the logbook.
+  public Optional<String> notice() {
+    return folder.notice();
+  }
+}
