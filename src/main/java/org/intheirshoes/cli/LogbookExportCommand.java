@@ -2,12 +2,10 @@ package org.intheirshoes.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,9 @@ import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.export.CsvExport;
+import org.intheirshoes.logbook.export.ProgressExport;
+import org.intheirshoes.logbook.export.WorkbookExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Option;
     description = {
       "The format json holds everything, and logbook import reads it on another machine. A record"
           + " behind a PIN is left out unless the PIN is given.",
+      "The format csv has one row for each choice, in UTF-8; xlsx is a workbook with the"
+          + " conversations, the choices, and what each column means; pdf is a progress sheet to"
+          + " print.",
     },
     footer = {"", "Exit codes: 0 fine, 2 wrong usage or unreadable."},
     mixinStandardHelpOptions = true,
@@ -38,7 +42,10 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   /// The formats of an export.
   enum Format {
-    json(JsonExport::new, Content.TEXT);
+    json(JsonExport::new, Content.TEXT),
+    csv(() -> new CsvExport(CsvExport.Rows.TURNS), Content.TEXT),
+    xlsx(WorkbookExport::new, Content.BYTES),
+    pdf(() -> new ProgressExport(ZonedDateTime.now(ZoneId.systemDefault())), Content.BYTES);
 
     private final Supplier<LogbookExport> export;
     private final Content content;
@@ -144,23 +151,6 @@ final class LogbookExportCommand implements Callable<Integer> {
       terminal.raw(bytes.toString(StandardCharsets.UTF_8));
       return;
     }
-    Path file = out.toAbsolutePath();
-    Path draft = Files.createTempFile(file.getParent(), "export", ".tmp");
-    try {
-      try (OutputStream stream = Files.newOutputStream(draft)) {
-        export.write(logbook, learners, stream);
-      }
-      move(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static void move(Path draft, Path file) throws IOException {
-    try {
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException _) {
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-    }
+    WholeFile.write(out, stream -> export.write(logbook, learners, stream));
   }
 }

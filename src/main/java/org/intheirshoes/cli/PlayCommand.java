@@ -1,14 +1,19 @@
 package org.intheirshoes.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Review;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.logbook.export.Handout;
 import org.intheirshoes.scenario.Response;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,6 +95,12 @@ final class PlayCommand implements Callable<Integer> {
       description = "Go on with what the learner left unfinished, if there is something.")
   private boolean resume;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "FILE",
+      description = "Write the debrief to this file as well, to print or hand on.")
+  private @Nullable Path pdf;
+
   @Mixin private DataFolder data;
 
   private final Terminal terminal;
@@ -104,7 +115,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (protocol != null && (json || choices != null)) {
+    if (protocol != null && (json || choices != null || pdf != null)) {
       throw new ParameterException(spec.commandLine(), Texts.get("play.exclusive"));
     }
     if (resume && (learner == null || choices != null)) {
@@ -204,6 +215,32 @@ final class PlayCommand implements Callable<Integer> {
     } else {
       new DebriefText(terminal).tell(conversation, analysis);
     }
-    return record.finish();
+    boolean printed = print(conversation, analysis);
+    int recorded = record.finish();
+    return printed ? recorded : ExitCode.WRONG;
+  }
+
+  /// Writes the debrief to a file, if one was named.
+  ///
+  /// @return false if it could not be written, and then the user was told
+  private boolean print(Conversation conversation, Analysis analysis) {
+    if (pdf == null) {
+      return true;
+    }
+    Review review = Review.of(conversation, analysis);
+    try {
+      WholeFile.write(
+          pdf,
+          out ->
+              Handout.debrief(
+                  review,
+                  Optional.ofNullable(learner),
+                  LocalDate.now(ZoneId.systemDefault()),
+                  out));
+      return true;
+    } catch (IOException e) {
+      terminal.complain(Texts.get("play.pdf.failed", pdf, String.valueOf(e.getMessage())));
+      return false;
+    }
   }
 }

@@ -61,8 +61,7 @@ public record Mastery(
 
   private static Mastery unknown(History history) {
     Belief open = Belief.open(history.now().toInstant());
-    return new Mastery(
-        open.mean(), open.quantile(1 - CONFIDENCE), 0, 0, 0, Standing.GROWING);
+    return new Mastery(open.mean(), open.quantile(1 - CONFIDENCE), 0, 0, 0, Standing.GROWING);
   }
 
   private static Mastery of(Evidence evidence) {

@@ -68,11 +68,7 @@ public record Schedule(List<Card> cards) {
   }
 
   private static void review(
-      LocalDate day,
-      List<Played> played,
-      Asked asked,
-      Scripts scripts,
-      Map<String, Draft> drafts) {
+      LocalDate day, List<Played> played, Asked asked, Scripts scripts, Map<String, Draft> drafts) {
     Map<String, Day> skills = new TreeMap<>();
     for (Played conversation : played) {
       for (PlayedTurn turn : conversation.turns()) {

@@ -3,6 +3,7 @@ package org.intheirshoes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +53,48 @@ class LogbookCommandTest {
     try (LogbookFolder logbook =
         new LogbookFolder(folder.resolve("here"), Clock.systemDefaultZone())) {
       logbook.get().learners().lock(logbook.get().learners().named(name), "2468");
+    }
+  }
+
+  @Nested
+  class AnExportForPeople {
+
+    @Test
+    void isATableInCsv() {
+      play("hear\ncourier\nring\n", "--protocol", "json", "--learner", "=Ada");
+      TestRun run = logbook("export", "--data", data("here"), "--format", "csv");
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(run.out().split("\r\n", -1)).hasSize(5);
+      assertThat(run.out()).startsWith("conversation,learner,").contains("1,'=Ada,late-parcel,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx, PK", "pdf, %PDF"})
+    void isAFileInTheOtherFormats(String format, String magic) throws IOException {
+      play("hear\ncourier\nring\n", "--protocol", "json", "--learner", "Ada");
+      Path file = folder.resolve("out." + format);
+      TestRun run =
+          logbook("export", "--data", data("here"), "--format", format, "--out", file.toString());
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+          .startsWith(magic);
+      assertThat(logbook("export", "--data", data("here"), "--format", format).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void isTheDebriefOfAPlay() {
+      Path file = folder.resolve("debrief.pdf");
+      TestRun run = play("", "--choices", "hear,courier,ring", "--pdf", file.toString());
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void thatCannotBeWrittenIsToldInASentence() {
+      Path file = folder.resolve("no-such-folder").resolve("debrief.pdf");
+      TestRun run = play("", "--choices", "hear,courier,ring", "--pdf", file.toString());
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.err()).contains("The debrief could not be written to");
     }
   }
 

@@ -55,8 +55,8 @@ final class DebriefSheet {
         learner
             .map(name -> Texts.get("debrief.line.learner", scenario, name, DAY.format(day)))
             .orElse(Texts.get("debrief.line", scenario, DAY.format(day)));
-    try (Sheet sheet =
-        new Sheet(out, Texts.get("debrief.title", scenario), Texts.get("foot", line))) {
+    try (Sheet sheet = new Sheet(out, Texts.get("debrief.title", scenario))) {
+      sheet.section(Texts.get("foot", line));
       new DebriefSheet(review, sheet).write(line);
     }
   }

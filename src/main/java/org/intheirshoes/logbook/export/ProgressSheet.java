@@ -49,11 +49,17 @@ final class ProgressSheet {
   static void write(
       Progress progress, Optional<Practice> next, String learner, LocalDate today, OutputStream out)
       throws IOException {
-    String line = Texts.get("progress.line", learner, DebriefSheet.DAY.format(today));
-    try (Sheet sheet =
-        new Sheet(out, Texts.get("progress.title", learner), Texts.get("foot", line))) {
-      new ProgressSheet(progress, today, sheet).write(line, next);
+    try (Sheet sheet = new Sheet(out, Texts.get("progress.title", learner))) {
+      add(progress, next, learner, today, sheet);
     }
+  }
+
+  /// Adds a learner's progress to a document, from a new page on.
+  static void add(
+      Progress progress, Optional<Practice> next, String learner, LocalDate today, Sheet sheet) {
+    String line = Texts.get("progress.line", learner, DebriefSheet.DAY.format(today));
+    sheet.section(Texts.get("foot", line));
+    new ProgressSheet(progress, today, sheet).write(line, next);
   }
 
   private void write(String line, Optional<Practice> next) {

@@ -38,17 +38,18 @@ final class Sheet implements AutoCloseable {
   private final Look look;
   private final Document document;
   private final PdfWriter writer;
+  private final Foot foot;
 
   /// Begins a document.
   ///
   /// @param title in the properties of the file
-  /// @param foot stands at the bottom of every page, before its number
-  Sheet(OutputStream out, String title, String foot) throws IOException {
+  Sheet(OutputStream out, String title) throws IOException {
     this.look = new Look();
     this.document = new Document(PageSize.A4, MARGIN, MARGIN, 44, 54);
     this.writer = PdfWriter.getInstance(document, out);
     writer.setCloseStream(false);
-    writer.setPageEvent(new Foot(look, foot));
+    this.foot = new Foot(look);
+    writer.setPageEvent(foot);
     document.addTitle(title);
     document.addCreator("In Their Shoes");
     document.open();
@@ -57,6 +58,14 @@ final class Sheet implements AutoCloseable {
 
   Look look() {
     return look;
+  }
+
+  /// Begins a part of its own, on a new page unless nothing was written yet.
+  ///
+  /// @param line stands at the bottom of its pages, before the page number
+  void section(String line) {
+    document.newPage();
+    foot.line = line;
   }
 
   /// A paragraph.
@@ -204,11 +213,10 @@ final class Sheet implements AutoCloseable {
   /// The line at the bottom of each page.
   private static final class Foot extends PdfPageEventHelper {
     private final Look look;
-    private final String text;
+    private String line = "";
 
-    Foot(Look look, String text) {
+    Foot(Look look) {
       this.look = look;
-      this.text = text;
     }
 
     @Override
@@ -217,7 +225,7 @@ final class Sheet implements AutoCloseable {
       canvas.beginText();
       canvas.setFontAndSize(look.face(), 8);
       canvas.setColorFill(Look.MUTED);
-      canvas.showTextAligned(Element.ALIGN_LEFT, text, MARGIN, 30, 0);
+      canvas.showTextAligned(Element.ALIGN_LEFT, line, MARGIN, 30, 0);
       canvas.showTextAligned(
           Element.ALIGN_RIGHT, Integer.toString(writer.getPageNumber()), MARGIN + WIDTH, 30, 0);
       canvas.endText();
