@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.intheirshoes.logbook.JsonExport;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
@@ -38,14 +37,18 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   /// The formats of an export.
   enum Format {
-    json(JsonExport::new, Content.TEXT);
+    json;
 
-    private final Supplier<LogbookExport> export;
-    private final Content content;
+    LogbookExport export() {
+      return switch (this) {
+        case json -> new JsonExport();
+      };
+    }
 
-    Format(Supplier<LogbookExport> export, Content content) {
-      this.export = export;
-      this.content = content;
+    Content content() {
+      return switch (this) {
+        case json -> Content.TEXT;
+      };
     }
   }
 
@@ -89,7 +92,7 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out == null && format.content == Content.BYTES) {
+    if (out == null && format.content() == Content.BYTES) {
       terminal.complain(Texts.get("logbook.bytes", format));
       return ExitCode.WRONG;
     }
@@ -133,11 +136,11 @@ final class LogbookExportCommand implements Callable<Integer> {
   }
 
   private boolean opens(Logbook logbook, Learner one) {
-    return one.lock() == Learner.Lock.OPEN || pin != null && logbook.learners().opens(one, pin);
+    return one.lock() == Learner.Lock.OPEN || (pin != null && logbook.learners().opens(one, pin));
   }
 
   private void write(Logbook logbook, List<Learner> learners) throws IOException {
-    LogbookExport export = format.export.get();
+    LogbookExport export = format.export();
     if (out == null) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       export.write(logbook, learners, bytes);
