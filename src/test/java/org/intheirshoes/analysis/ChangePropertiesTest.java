@@ -137,8 +137,7 @@ class ChangePropertiesTest {
 
   @Property(tries = TRIES)
   void aWorseCopyOfAResponseChangesNeitherTheBestNorLowersAPathScore(
-      @ForAll("blindAndNeverSoftWithoutAcknowledging") Scenario scenario,
-      @ForAll Random random) {
+      @ForAll("blindAndNeverSoftWithoutAcknowledging") Scenario scenario, @ForAll Random random) {
     Change change = Change.lowering(scenario, random);
     assertNoHelp(scenario, Changes.withCopy(scenario, change.beat, change.response, change.marks));
   }
@@ -168,8 +167,7 @@ class ChangePropertiesTest {
 
   @Property(tries = TRIES)
   void aBetterMarkNeverHarmsAPath(
-      @ForAll("blindAndNeverSoftWithoutAcknowledging") Scenario scenario,
-      @ForAll Random random) {
+      @ForAll("blindAndNeverSoftWithoutAcknowledging") Scenario scenario, @ForAll Random random) {
     assertNoHarm(scenario, Change.raising(scenario, random));
   }
 
@@ -188,8 +186,7 @@ class ChangePropertiesTest {
       Conversation after = Conversation.replay(better, before.choices());
       assertThat(after.isOver()).isTrue();
       assertThat(after.loss().total()).isLessThanOrEqualTo(before.loss().total());
-      assertThat(after.memory().frustration())
-          .isLessThanOrEqualTo(before.memory().frustration());
+      assertThat(after.memory().frustration()).isLessThanOrEqualTo(before.memory().frustration());
       assertThat(after.memory().trust()).isGreaterThanOrEqualTo(before.memory().trust());
     }
   }

@@ -94,8 +94,7 @@ final class Changes {
                     switch (place) {
                       case Ending ending -> ending;
                       case Beat beat ->
-                          withResponses(
-                              beat, beat.stakes(), change.apply(beat, beat.responses()));
+                          withResponses(beat, beat.stakes(), change.apply(beat, beat.responses()));
                     }));
     return withPlaces(from, places);
   }
@@ -160,7 +159,8 @@ final class Changes {
                 cues.put(things.apply(id), new Cue(things.apply(id), cue.says(), cue.matters())));
     Map<String, Place> places = new LinkedHashMap<>();
     from.places()
-        .forEach((_, place) -> places.put(placeIds.apply(place.id()), renamed(place, things, placeIds)));
+        .forEach(
+            (_, place) -> places.put(placeIds.apply(place.id()), renamed(place, things, placeIds)));
     return new Scenario(
         from.id(),
         from.version(),

@@ -53,7 +53,9 @@ class ExactPropertiesTest {
     List<List<String>> listed = new ArrayList<>();
     long count = Paths.list(scenario, Long.MAX_VALUE, path -> listed.add(path.choices()));
     List<List<String>> all =
-        BruteForce.of(scenario).paths().stream().map(path -> path.conversation().choices()).toList();
+        BruteForce.of(scenario).paths().stream()
+            .map(path -> path.conversation().choices())
+            .toList();
     assertThat(listed).isEqualTo(all);
     assertThat(count).isEqualTo(all.size());
   }

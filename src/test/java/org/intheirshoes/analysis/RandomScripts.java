@@ -110,8 +110,7 @@ final class RandomScripts {
     List<Response> responses = new ArrayList<>();
     int count = oneIn(6) ? 1 : 2 + below(loops || beats > 5 ? 2 : 3);
     for (int i = 0; i < count; i++) {
-      Optional<Condition> when =
-          i > 0 && oneIn(3) ? Optional.of(condition(2)) : Optional.empty();
+      Optional<Condition> when = i > 0 && oneIn(3) ? Optional.of(condition(2)) : Optional.empty();
       responses.add(
           new Response(
               "r" + i,
@@ -182,8 +181,7 @@ final class RandomScripts {
   private List<Response.Link> links(int from, int beats, int endings, boolean loops) {
     List<Response.Link> links = new ArrayList<>();
     if (oneIn(3)) {
-      links.add(
-          new Response.Link(Optional.of(condition(2)), target(from, beats, endings, loops)));
+      links.add(new Response.Link(Optional.of(condition(2)), target(from, beats, endings, loops)));
     }
     links.add(new Response.Link(Optional.empty(), target(from, beats, endings, loops)));
     return links;

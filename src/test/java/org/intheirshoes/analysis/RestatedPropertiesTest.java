@@ -96,11 +96,7 @@ class RestatedPropertiesTest {
               scenario,
               first,
               first.responses().getFirst(),
-              first
-                  .responses()
-                  .getFirst()
-                  .marks()
-                  .with(Axis.ACKNOWLEDGEMENT, 0));
+              first.responses().getFirst().marks().with(Axis.ACKNOWLEDGEMENT, 0));
       assertThat(((Exact) Analysis.of(scenario)).start().best()).isEqualTo(48);
       assertThat(((Exact) Analysis.of(withCopy)).start().best()).isEqualTo(12);
     }

@@ -64,8 +64,7 @@ class StepTest {
   }
 
   private static Memory mood(int frustration, int trust) {
-    return Memory.before(
-        Sketch.script().mood(frustration, trust).ending("end", 4, 2).scenario());
+    return Memory.before(Sketch.script().mood(frustration, trust).ending("end", 4, 2).scenario());
   }
 
   private static Memory apologised(Map<String, Integer> times) {
@@ -190,17 +189,14 @@ class StepTest {
     @Test
     void isItselfTheLossWhereAcknowledgementIsNotInPlay() {
       Taken taken = take(soft(3), 2, reply("r", NONE, 1, NONE).shows("empathy"));
-      assertThat(taken.effective().inPlay(Axis.ACKNOWLEDGEMENT))
-          .isFalse();
+      assertThat(taken.effective().inPlay(Axis.ACKNOWLEDGEMENT)).isFalse();
       assertThat(taken.loss().acknowledgement()).isEqualTo(6);
     }
 
     @Test
     void saysThatItApplied() {
       assertThat(take(soft(2), 1, feel).fired())
-          .containsExactly(
-              new Fired(
-                  Rule.R1_SATURATION, Axis.ACKNOWLEDGEMENT, 2, ""));
+          .containsExactly(new Fired(Rule.R1_SATURATION, Axis.ACKNOWLEDGEMENT, 2, ""));
       assertThat(take(soft(0), 1, feel).fired()).isEmpty();
     }
   }
@@ -249,8 +245,7 @@ class StepTest {
       assertThat(taken.effective().boundaries()).isEqualTo(1);
       assertThat(taken.fired())
           .extracting(Fired::rule, Fired::marks, Fired::about)
-          .containsExactly(
-              tuple(Rule.R2_APOLOGY, 1, "dead"), tuple(Rule.R2_APOLOGY, 2, "late"));
+          .containsExactly(tuple(Rule.R2_APOLOGY, 1, "dead"), tuple(Rule.R2_APOLOGY, 2, "late"));
       int without = frustrationAdded(take(calm(), 1, reply("r", 2, 2, 1)));
       assertThat(frustrationAdded(taken)).isEqualTo(without + 3 + 6);
     }
@@ -281,9 +276,7 @@ class StepTest {
       assertThat(taken.effective().action()).isEqualTo(2);
       assertThat(taken.loss().action()).isEqualTo(4);
       assertThat(taken.fired())
-          .containsExactly(
-              new Fired(
-                  Rule.R3_FIX_TOO_EARLY, Axis.ACTION, 1, ""));
+          .containsExactly(new Fired(Rule.R3_FIX_TOO_EARLY, Axis.ACTION, 1, ""));
       assertThat(take(mood(50, 50), 2, reply("r", 2, 4, 3)).effective().action()).isEqualTo(3);
     }
 
@@ -307,8 +300,7 @@ class StepTest {
 
     @Test
     void isNotAppeasedByAnotherCue() {
-      assertThat(take(mood(90, 50), 1, fix.shows("ack:weather")).effective().action())
-          .isEqualTo(2);
+      assertThat(take(mood(90, 50), 1, fix.shows("ack:weather")).effective().action()).isEqualTo(2);
     }
 
     @Test
@@ -347,8 +339,7 @@ class StepTest {
               .ending("end", 4, 2)
               .scenario();
       Beat here = (Beat) scenario.place("here");
-      assertThat(
-              Step.take(scenario, here, mood(90, 50), here.responses().getFirst()).fired())
+      assertThat(Step.take(scenario, here, mood(90, 50), here.responses().getFirst()).fired())
           .isEmpty();
     }
   }
@@ -428,8 +419,7 @@ class StepTest {
       assertThat(taken.effective()).isEqualTo(new Marks(2, 2, 0));
       assertThat(taken.fired())
           .extracting(Fired::rule, Fired::marks, Fired::about)
-          .containsExactly(
-              tuple(Rule.R5_BREACH, 0, "abuse"), tuple(Rule.R5_BREACH, 0, "blame"));
+          .containsExactly(tuple(Rule.R5_BREACH, 0, "abuse"), tuple(Rule.R5_BREACH, 0, "blame"));
     }
   }
 
@@ -520,7 +510,12 @@ class StepTest {
     @Test
     void isScaledTowardZeroOnTheWayDown() {
       // -8 - 14 - 6 = -28 and 7 + 11 + 5 = 23; a third of them -9.24 and 7.59
-      Taken taken = take(mood(80, 20), 1, reply("r", 4, 4, 4).shows("ack:saturday"), Sketch.script().temper(33, 33));
+      Taken taken =
+          take(
+              mood(80, 20),
+              1,
+              reply("r", 4, 4, 4).shows("ack:saturday"),
+              Sketch.script().temper(33, 33));
       assertThat(frustrationAdded(taken)).isEqualTo(-9);
       assertThat(trustAdded(taken)).isEqualTo(7);
     }
@@ -582,8 +577,7 @@ class StepTest {
     @ParameterizedTest
     @CsvSource({"49, false", "50, true", "69, true", "70, false"})
     void comparesTheMoodWithABandFromItsLowestTillBelowItsHighest(int value, boolean inside) {
-      Condition.Band band =
-          new Condition.Band(OptionalInt.of(50), OptionalInt.of(70));
+      Condition.Band band = new Condition.Band(OptionalInt.of(50), OptionalInt.of(70));
       assertThat(mood(value, 0).satisfies(new Condition.Frustration(band))).isEqualTo(inside);
       assertThat(mood(0, value).satisfies(new Condition.Trust(band))).isEqualTo(inside);
     }
@@ -635,8 +629,7 @@ class StepTest {
           loop(
               reply("always", 2, 2, 2),
               reply("asked", 2, 2, 2).when(new Condition.FlagSet("asked")),
-              reply("not-asked", 2, 2, 2)
-                  .when(new Condition.Not(new Condition.FlagSet("asked"))));
+              reply("not-asked", 2, 2, 2).when(new Condition.Not(new Condition.FlagSet("asked"))));
       assertThat(Step.offered((Beat) scenario.place("here"), calm()))
           .extracting(response -> response.id())
           .containsExactly("always", "not-asked");
