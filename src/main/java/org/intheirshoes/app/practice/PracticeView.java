@@ -200,6 +200,7 @@ public final class PracticeView implements Page {
                 Parts.text(ending.get().title(), "h2"), new RichText(ending.get().text()), bar),
             "card",
             "ending-card");
+    card.setId("ending");
     return new TallScroll(card);
   }
 

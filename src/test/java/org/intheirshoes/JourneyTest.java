@@ -1,0 +1,205 @@
+package org.intheirshoes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Review;
+import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.TestPlan;
+import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Plays the real program by mouse and keyboard, and holds what it shows against the engine.
+@ExtendWith(ApplicationExtension.class)
+class JourneyTest {
+
+  @TempDir Path data;
+
+  private DesktopApp app;
+  private Stage stage;
+  private FxRobot robot = new FxRobot();
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    app = new DesktopApp(data, Background.inline());
+    app.start(stage);
+    app.settings().choose(Settings.MotionChoice.REDUCED);
+    stage.setX(0);
+    stage.setY(0);
+    stage.setWidth(1000);
+    stage.setHeight(980);
+  }
+
+  @BeforeEach
+  void robot(FxRobot robot) {
+    this.robot = robot;
+  }
+
+  private static Scenario scenario(String id) {
+    Shelf shelf = new Shelf(Path.of("target", "no-such-folder"));
+    return shelf.open(shelf.find(id).orElseThrow()).scenario().orElseThrow();
+  }
+
+  /// Each scenario to two endings: its best line, and the first line of its plan that ends elsewhere.
+  static Stream<Arguments> lines() {
+    return Stream.of("broken-tv", "narrow-shoes", "hotel-guest")
+        .flatMap(
+            id -> {
+              List<TestPlan> plan = TestPlan.of(id);
+              TestPlan best = plan.getFirst();
+              TestPlan other =
+                  plan.stream()
+                      .filter(line -> !line.ending().equals(best.ending()))
+                      .findFirst()
+                      .orElseThrow();
+              return Stream.of(Arguments.of(id, best), Arguments.of(id, other));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("lines")
+  void aScenarioIsPlayedToAnEndingAndReviewed(String id, TestPlan line) {
+    Scenario scenario = scenario(id);
+    robot.clickOn("#card-" + id);
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    Conversation engine = Conversation.begin(scenario);
+    for (String choice : line.choices()) {
+      listen();
+      List<Response> offered = engine.offered();
+      Response response =
+          offered.stream().filter(each -> each.id().equals(choice)).findFirst().orElseThrow();
+      press(offered.indexOf(response) + 1);
+      engine = engine.choose(response);
+      assertThat(gauge("frustration"))
+          .isCloseTo(engine.memory().frustration() / 100.0, within(0.001));
+      assertThat(gauge("trust")).isCloseTo(engine.memory().trust() / 100.0, within(0.001));
+    }
+    listen();
+    Ending ending = (Ending) engine.place();
+    assertThat(labels()).contains(ending.title());
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    await(".score-figure");
+    compare(Review.of(engine, Analysis.of(scenario)));
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#card-" + id).tryQuery()).isPresent();
+  }
+
+  private void compare(Review review) {
+    assertThat(robot.lookup(".score-figure").queryAs(Label.class).getText())
+        .isEqualTo(String.valueOf(review.headline().orElseThrow()));
+    List<String> figures =
+        robot.lookup(".axis-figure").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    assertThat(figures)
+        .containsExactlyElementsOf(
+            Axis.ALL.stream()
+                .filter(axis -> review.profile().on(axis).isPresent())
+                .map(axis -> String.valueOf(Math.round(review.profile().on(axis).getAsDouble())))
+                .toList());
+    review.costliest().stream()
+        .limit(2)
+        .forEach(
+            turn ->
+                assertThat(String.join("\n", labels())).contains("−" + Math.round(turn.cost())));
+  }
+
+  /// Goes on until the responses are open or the conversation is over.
+  private void listen() {
+    WaitForAsyncUtils.waitForFxEvents();
+    while (robot.lookup("#go-on").tryQuery().isPresent()
+        && robot.lookup("#ending").tryQuery().isEmpty()) {
+      robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+  }
+
+  private void await(String selector) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          60, TimeUnit.SECONDS, () -> robot.lookup(selector).tryQuery().isPresent());
+    } catch (TimeoutException e) {
+      throw new AssertionError(selector + " does not appear", e);
+    }
+  }
+
+  private void press(int number) {
+    KeyCode key = KeyCode.getKeyCode(String.valueOf(number));
+    robot.press(key).release(key);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private double gauge(String style) {
+    return robot.lookup(".axis-bar." + style).queryAs(ProgressBar.class).getProgress();
+  }
+
+  private List<String> labels() {
+    return robot
+        .lookup(node -> node instanceof Label && node.isVisible())
+        .queryAllAs(Label.class)
+        .stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void aConversationIsLeftAndGoesOnAtTheSameTurnAfterARestart() throws Exception {
+    robot.clickOn("#card-hotel-guest");
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    listen();
+    robot.clickOn("#response-2");
+    listen();
+    press(1);
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    assertThat(labels()).contains("You left at turn 3");
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          app.stop();
+          stage.hide();
+          start(new Stage());
+          return true;
+        });
+    robot.targetWindow(stage);
+    assertThat(labels()).contains("You left at turn 3");
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(labels()).contains("Turn 3");
+    robot.press(KeyCode.BACK_SPACE).release(KeyCode.BACK_SPACE);
+    assertThat(labels()).contains("Turn 2");
+  }
+
+  @Test
+  void aScriptIsFoundBySearching() {
+    robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+    robot.write("spaniel");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#card-hotel-guest").tryQuery()).isPresent();
+    assertThat(robot.lookup("#card-broken-tv").tryQuery()).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+package org.intheirshoes.architecture.wrong.drill;
+
+/// A fixture of the architecture test.
+public record KnowsJavaFx(javafx.geometry.Pos place) {}
