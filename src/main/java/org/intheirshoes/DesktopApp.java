@@ -3,7 +3,11 @@ package org.intheirshoes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -88,7 +92,7 @@ public final class DesktopApp extends Application {
   public void stop() {
     desk.flatMap(open -> open.shell.page()).ifPresent(Page::left);
     background.close();
-    desk.ifPresent(open -> open.logbook.close());
+    desk.ifPresent(Desk::close);
   }
 
   private static Optional<Path> pick(Stage stage) {
@@ -106,9 +110,11 @@ public final class DesktopApp extends Application {
     private final Styling styling;
     private final ShellView shell;
     private final Shelf shelf = new Shelf(data.resolve("scenarios"));
-    private final LogbookFolder logbook = new LogbookFolder(data, Clock.systemDefaultZone());
+    private final LogbookFolder logbook =
+        new LogbookFolder(data, Clock.system(ZoneId.systemDefault()));
     private final LearnerLog log =
-        new LearnerLog(logbook, UserData.name(), Clock.systemDefaultZone());
+        new LearnerLog(logbook, UserData.name(), Clock.system(ZoneId.systemDefault()));
+    private final Set<Recorder> waiting = new LinkedHashSet<>();
     private final Analyses analyses = new Analyses(background);
 
     Desk(SettingsModel settings, FilePicker files) {
@@ -119,6 +125,7 @@ public final class DesktopApp extends Application {
     }
 
     void go(Destination destination) {
+      retry();
       shell.show(page(destination), destination);
     }
 
@@ -136,16 +143,34 @@ public final class DesktopApp extends Application {
       };
     }
 
+    void close() {
+      retry();
+      logbook.close();
+    }
+
     PracticeModel practice(Conversation conversation) {
       Recorder recorder = log.recorder(conversation);
       return new PracticeModel(conversation, now -> keep(recorder, now), this::go);
     }
 
     private void keep(Recorder recorder, Conversation conversation) {
-      recorder.record(conversation).news().ifPresent(LOG::warn);
+      tell(recorder.record(conversation), recorder);
       if (conversation.isOver()) {
         background.run(this::rated, _ -> {}, e -> LOG.warn("Figures could not be kept", e));
       }
+    }
+
+    private void tell(Recorder.Report report, Recorder recorder) {
+      report.news().ifPresent(shell::tell);
+      waiting.remove(recorder);
+      if (report.status() == Recorder.Status.WAITING) {
+        waiting.add(recorder);
+      }
+    }
+
+    /// Tries again to save what could not be saved.
+    void retry() {
+      List.copyOf(waiting).forEach(recorder -> tell(recorder.retry(), recorder));
     }
 
     private LearnerLog rated() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -132,11 +133,24 @@ class JourneyTest {
   /// Goes on until the responses are open or the conversation is over.
   private void listen() {
     WaitForAsyncUtils.waitForFxEvents();
-    while (robot.lookup("#go-on").tryQuery().isPresent()
-        && robot.lookup("#ending").tryQuery().isEmpty()) {
+    while (shown("#continue") == Seen.YES && shown("#ending") == Seen.NO) {
       robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
       WaitForAsyncUtils.waitForFxEvents();
     }
+  }
+
+  private enum Seen {
+    YES,
+    NO
+  }
+
+  private Seen shown(String selector) {
+    return robot
+        .lookup(selector)
+        .tryQuery()
+        .filter(Node::isVisible)
+        .map(_ -> Seen.YES)
+        .orElse(Seen.NO);
   }
 
   private void await(String selector) {

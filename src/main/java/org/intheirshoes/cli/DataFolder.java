@@ -2,6 +2,7 @@ package org.intheirshoes.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,6 +20,6 @@ final class DataFolder {
   ///
   /// @param usual the folder where none is named
   LogbookFolder logbook(Path usual) {
-    return new LogbookFolder(folder == null ? usual : folder, Clock.systemDefaultZone());
+    return new LogbookFolder(folder == null ? usual : folder, Clock.system(ZoneId.systemDefault()));
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.intheirshoes.logbook.JsonExport;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
@@ -42,17 +41,25 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   /// The formats of an export.
   enum Format {
-    json(JsonExport::new, Content.TEXT),
-    csv(() -> new CsvExport(CsvExport.Rows.TURNS), Content.TEXT),
-    xlsx(WorkbookExport::new, Content.BYTES),
-    pdf(() -> new ProgressExport(ZonedDateTime.now(ZoneId.systemDefault())), Content.BYTES);
+    json,
+    csv,
+    xlsx,
+    pdf;
 
-    private final Supplier<LogbookExport> export;
-    private final Content content;
+    LogbookExport export() {
+      return switch (this) {
+        case json -> new JsonExport();
+        case csv -> new CsvExport(CsvExport.Rows.TURNS);
+        case xlsx -> new WorkbookExport();
+        case pdf -> new ProgressExport(ZonedDateTime.now(ZoneId.systemDefault()));
+      };
+    }
 
-    Format(Supplier<LogbookExport> export, Content content) {
-      this.export = export;
-      this.content = content;
+    Content content() {
+      return switch (this) {
+        case json, csv -> Content.TEXT;
+        case xlsx, pdf -> Content.BYTES;
+      };
     }
   }
 
@@ -96,7 +103,7 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out == null && format.content == Content.BYTES) {
+    if (out == null && format.content() == Content.BYTES) {
       terminal.complain(Texts.get("logbook.bytes", format));
       return ExitCode.WRONG;
     }
@@ -140,11 +147,11 @@ final class LogbookExportCommand implements Callable<Integer> {
   }
 
   private boolean opens(Logbook logbook, Learner one) {
-    return one.lock() == Learner.Lock.OPEN || pin != null && logbook.learners().opens(one, pin);
+    return one.lock() == Learner.Lock.OPEN || (pin != null && logbook.learners().opens(one, pin));
   }
 
   private void write(Logbook logbook, List<Learner> learners) throws IOException {
-    LogbookExport export = format.export.get();
+    LogbookExport export = format.export();
     if (out == null) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       export.write(logbook, learners, bytes);

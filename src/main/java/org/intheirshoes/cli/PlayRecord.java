@@ -1,6 +1,7 @@
 package org.intheirshoes.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.conversation.Conversation;
@@ -64,7 +65,9 @@ final class PlayRecord implements AutoCloseable {
   /// @param analysis of the script that is played
   void begin(Conversation start, Analysis analysis) {
     this.analysis = Optional.of(analysis);
-    recorder = learner.map(name -> new Recorder(logbook, name, start, Clock.systemDefaultZone()));
+    recorder =
+        learner.map(
+            name -> new Recorder(logbook, name, start, Clock.system(ZoneId.systemDefault())));
   }
 
   /// Records where the conversation stands; empty for a guest.

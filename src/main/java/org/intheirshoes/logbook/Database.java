@@ -77,6 +77,21 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Reads with several queries what stood there at one moment, whatever other windows write
+  /// meanwhile.
+  synchronized <T> T snapshot(Work<T> work) {
+    try {
+      execute("begin");
+      try {
+        return work.with(connection);
+      } finally {
+        execute("rollback");
+      }
+    } catch (SQLException e) {
+      throw failure(e, place);
+    }
+  }
+
   /// Writes everything or nothing. On return it is on the disk.
   synchronized <T> T write(Work<T> work) {
     try {

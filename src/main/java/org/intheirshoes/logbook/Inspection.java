@@ -27,7 +27,7 @@ public record Inspection(long learners, long conversations, long choices, List<S
   public static Inspection of(Logbook logbook) {
     return logbook
         .database()
-        .read(
+        .snapshot(
             open -> {
               List<String> problems = new ArrayList<>(file(open));
               for (Row row : rows(open)) {

@@ -43,18 +43,18 @@ public final class Logbook implements AutoCloseable {
 
   /// The conversations of a learner, finished or not, by the time they began.
   public List<Played> played(Learner learner) {
-    return database.read(open -> Reading.played(open, Optional.of(learner)));
+    return database.snapshot(open -> Reading.played(open, Optional.of(learner)));
   }
 
   /// The conversations of all learners, by the time they began.
   public List<Played> played() {
-    return database.read(open -> Reading.played(open, Optional.empty()));
+    return database.snapshot(open -> Reading.played(open, Optional.empty()));
   }
 
   /// The conversations that a learner left before the end, the latest first; of each scenario only
   /// the one begun last.
   public List<Unfinished> unfinished(Learner learner) {
-    return database.read(open -> Reading.unfinished(open, learner));
+    return database.snapshot(open -> Reading.unfinished(open, learner));
   }
 
   /// The conversation of a scenario that a learner left before the end.
@@ -69,7 +69,7 @@ public final class Logbook implements AutoCloseable {
   /// @param id the logbook's number of it
   /// @return empty if there is none, or it cannot be played again since the file was damaged
   public Optional<Conversation> replay(long id) {
-    return database.read(open -> replay(open, id));
+    return database.snapshot(open -> replay(open, id));
   }
 
   private Optional<Conversation> replay(Connection open, long id) throws SQLException {

@@ -37,31 +37,26 @@ final class KilledPlay {
     this.in = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
   }
 
-  /// Starts a play that resumes what was left.
+  /// Makes ready what lets the processes start fast: the program as a jar, an archive of its classes
+  /// (only classes in jars go into one), and the native library.
   ///
-  /// @param work for files of the process: its archive of classes, and the native library
-  static KilledPlay start(Path work, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:+AutoCreateSharedArchive");
-    command.add("-XX:SharedArchiveFile=" + work.resolve("classes.jsa"));
-    command.add("-Xlog:disable");
-    command.add("-XX:TieredStopAtLevel=1");
-    command.add("-XX:+UseSerialGC");
-    command.add("-Xmx128m");
-    command.add("--enable-native-access=ALL-UNNAMED");
-    command.add("-Dorg.sqlite.tmpdir=" + work);
-    command.add("-cp");
-    command.add(classPath(work));
-    command.add("org.intheirshoes.Main");
+  /// @param work a folder that does not exist yet
+  static void prepare(Path work, String... arguments)
+      throws IOException, InterruptedException, URISyntaxException {
+    Files.createDirectories(work);
+    pack(work);
+    List<String> command = command(work, "-XX:ArchiveClassesAtExit=" + archive(work), work);
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    return new KilledPlay(builder.start());
+    KilledPlay play = new KilledPlay(started(command));
+    for (String choice : List.of("hear", "courier", "ring")) {
+      play.choose(choice);
+    }
+    if (play.finish() != 0) {
+      throw new IllegalStateException("The program does not play: " + command);
+    }
   }
 
-  /// Packs the program as a jar, since only classes in jars go into an archive of classes.
-  static void pack(Path work) throws IOException, URISyntaxException {
+  private static void pack(Path work) throws IOException, URISyntaxException {
     Path classes =
         Path.of(CommandLineApp.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     try (JarOutputStream jar =
@@ -74,8 +69,54 @@ final class KilledPlay {
     }
   }
 
-  /// The program and its libraries without the screens', whether this test runs in modules or on the
-  /// class path.
+  private static Path archive(Path work) {
+    return work.resolve("classes.jsa");
+  }
+
+  /// Starts a play.
+  ///
+  /// @param work made by [#prepare]
+  /// @param lane plays of one lane do not run at the same time
+  static KilledPlay start(Path work, String lane, String... arguments) throws IOException {
+    Path temporary = work.resolve(lane);
+    sweep(temporary);
+    List<String> command = command(work, "-XX:SharedArchiveFile=" + archive(work), temporary);
+    command.addAll(List.of(arguments));
+    return new KilledPlay(started(command));
+  }
+
+  /// A process that was killed leaves its copy of the native library.
+  private static void sweep(Path temporary) throws IOException {
+    Files.createDirectories(temporary);
+    try (Stream<Path> files = Files.list(temporary)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static List<String> command(Path work, String archive, Path temporary) {
+    return new ArrayList<>(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            archive,
+            "-Xlog:disable",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx128m",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dorg.sqlite.tmpdir=" + temporary,
+            "-cp",
+            classPath(work),
+            "org.intheirshoes.Main"));
+  }
+
+  private static Process started(List<String> command) throws IOException {
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  /// The program and the libraries that it needs without a screen, whether this test runs in modules
+  /// or on the class path.
   private static String classPath(Path work) {
     String all =
         String.join(
@@ -84,10 +125,14 @@ final class KilledPlay {
             System.getProperty("java.class.path"));
     return Stream.concat(
             Stream.of(work.resolve("program.jar").toString()),
-            Arrays.stream(all.split(File.pathSeparator, -1))
-                .filter(part -> part.endsWith(".jar") && !part.contains("javafx")))
+            Arrays.stream(all.split(File.pathSeparator, -1)).filter(KilledPlay::isNeeded))
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static boolean isNeeded(String part) {
+    String name = new File(part).getName();
+    return name.matches("(jackson|picocli|slf4j|sqlite|appdirs|jna).*\\.jar");
   }
 
   /// The next event; empty once the process is gone.

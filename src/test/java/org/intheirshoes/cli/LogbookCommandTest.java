@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.intheirshoes.logbook.LogbookFolder;
@@ -51,7 +52,7 @@ class LogbookCommandTest {
 
   private void lock(String name) {
     try (LogbookFolder logbook =
-        new LogbookFolder(folder.resolve("here"), Clock.systemDefaultZone())) {
+        new LogbookFolder(folder.resolve("here"), Clock.system(ZoneId.systemDefault()))) {
       logbook.get().learners().lock(logbook.get().learners().named(name), "2468");
     }
   }

@@ -97,7 +97,11 @@ class ScenarioSchemaTest {
           .map(
               file ->
                   DynamicTest.dynamicTest(
-                      file.toString(), () -> assertThat(schemaSays(parse(file))).isEmpty()));
+                      file.toString(),
+                      () -> {
+                        assertThat(schemaSays(parse(file))).isEmpty();
+                        assertThat(readerSays(parse(file))).isEmpty();
+                      }));
     }
 
     @Test

@@ -91,12 +91,12 @@ public final class Scripts {
     }
 
     /// The line of the marked place, from 1.
-    int markedLine() {
+    public int markedLine() {
       return (int) beforeMark().chars().filter(c -> c == '\n').count() + 1;
     }
 
     /// The column of the marked place, from 1.
-    int markedColumn() {
+    public int markedColumn() {
       return beforeMark().length() - beforeMark().lastIndexOf('\n');
     }
 

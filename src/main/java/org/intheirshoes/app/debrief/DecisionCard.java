@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
@@ -147,10 +148,11 @@ final class DecisionCard {
         "asked");
   }
 
-  private static Label note(Decision.RuleNote note) {
-    Label label = Parts.text(note.sentence(), "rule-note", "small");
-    label.setGraphic(Icon.WARNING.node());
-    return label;
+  private static HBox note(Decision.RuleNote note) {
+    StackPane column = Parts.styled(new StackPane(Icon.WARNING.node()), "mark-column");
+    Label sentence = Parts.text(note.sentence(), "small");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    return Parts.styled(new HBox(column, sentence), "reason", "rule-note");
   }
 
   private Optional<Label> verdict() {

@@ -8,10 +8,13 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Texts;
 
 /// A text whose marked words stand on a rounded ground, as with a text marker. The grounds are drawn
 /// behind the text, so that marked words wrap like all others.
 final class Highlighted extends Region {
+
+  private static final Texts TEXTS = Texts.of(Highlighted.class);
 
   private final TextFlow flow = Parts.styled(new TextFlow(), "rich-text");
   private final List<Ground> grounds = new ArrayList<>();
@@ -32,7 +35,11 @@ final class Highlighted extends Region {
     }
     grounds.forEach(ground -> getChildren().add(ground.path()));
     getChildren().add(flow);
-    flow.setAccessibleText(passage.plain());
+    List<String> costly = passage.in(Tone.COST);
+    flow.setAccessibleText(
+        costly.isEmpty()
+            ? passage.plain()
+            : TEXTS.get("highlight.spoken", passage.plain(), String.join("; ", costly)));
     setMinHeight(USE_PREF_SIZE);
   }
 

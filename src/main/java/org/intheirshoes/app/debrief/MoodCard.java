@@ -31,7 +31,9 @@ final class MoodCard extends VBox {
     MoodChart curve = new MoodChart(mood, decisions, select);
     curve.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     curve.setAccessibleText(spoken());
-    chart = curve;
+    boolean lost = decisions.stream().anyMatch(each -> each.worth() == Decision.Worth.COSTLY);
+    String hint = TEXTS.get(lost ? "mood.hint" : "mood.hint.lossless");
+    chart = new VBox(curve, Parts.text(hint, "muted", "small", "hint"));
     Label title = Parts.text(TEXTS.get("mood.title", customer), "h3");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -40,14 +42,8 @@ final class MoodCard extends VBox {
     toggle.setOnAction(_ -> toggle(toggle));
     HBox head = Parts.styled(new HBox(title, toggle), "card-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    boolean lost = decisions.stream().anyMatch(each -> each.worth() == Decision.Worth.COSTLY);
     body.getChildren().add(chart);
-    getChildren()
-        .addAll(
-            head,
-            body,
-            Parts.text(
-                TEXTS.get(lost ? "mood.hint" : "mood.hint.lossless"), "muted", "small", "hint"));
+    getChildren().addAll(head, body);
     getStyleClass().addAll("card", "mood-card");
     setMinHeight(USE_PREF_SIZE);
   }

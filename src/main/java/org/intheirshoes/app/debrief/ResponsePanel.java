@@ -55,7 +55,7 @@ final class ResponsePanel extends VBox {
     Label chip = AxisLook.chip(mark.axis(), figure);
     Label because = Parts.text(mark.because(), "small", "because");
     HBox.setHgrow(because, Priority.ALWAYS);
-    StackPane column = Parts.styled(new StackPane(chip), "mark");
+    StackPane column = Parts.styled(new StackPane(chip), "mark-column");
     HBox row = Parts.styled(new HBox(column, because), "reason");
     row.setAccessibleText(
         TEXTS.get(

@@ -1,13 +1,11 @@
 package org.intheirshoes.app.practice;
 
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +28,6 @@ import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.app.shell.portrait.Setting;
-import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Scenario;
 
 /// The practice page: the customer in the setting, the conversation beside, the responses across the
@@ -45,12 +42,15 @@ public final class PracticeView implements Page {
   private final Portrait portrait;
   private final Setting setting;
   private final ResponsePane responses;
-  private final StackPane foot = Parts.styled(new StackPane(), "foot");
+  private final VBox foot = Parts.styled(new VBox(), "foot");
+  private final VBox ending = Parts.styled(new VBox(), "card", "ending-card");
+  private final TallScroll endingScroll = new TallScroll(ending);
   private final StackPane middle = new StackPane();
   private final SpeechPane speech;
   private final ScrollPane brief;
   private final Button goOn;
   private final Button know;
+  private final HBox bar;
   private final ObservableValue<Room> room;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -73,6 +73,9 @@ public final class PracticeView implements Page {
     root.setFocusTraversable(true);
     root.setTop(head());
     root.setCenter(body(motion));
+    bar = bar();
+    endingScroll.setId("ending");
+    foot.getChildren().addAll(endingScroll, responses, bar);
     root.setBottom(foot);
     foot.maxHeightProperty().bind(root.heightProperty().multiply(0.56));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -176,32 +179,37 @@ public final class PracticeView implements Page {
           case LISTENING, CHOOSING -> TEXTS.get("goOn");
           case OVER -> TEXTS.get("debrief");
         });
-    Node shown =
-        switch (phase) {
-          case CHOOSING -> responses;
-          case BRIEFING, LISTENING -> continueBar(Optional.empty());
-          case OVER -> continueBar(model.ending());
-        };
-    foot.getChildren().setAll(shown);
+    // All stay in the scene, so that the focus has nowhere else to go.
+    show(responses, phase == PracticeModel.Phase.CHOOSING ? Shown.YES : Shown.NO);
+    show(bar, phase == PracticeModel.Phase.CHOOSING ? Shown.NO : Shown.YES);
+    show(endingScroll, model.ending().isPresent() ? Shown.YES : Shown.NO);
+    model
+        .ending()
+        .ifPresent(
+            reached ->
+                ending
+                    .getChildren()
+                    .setAll(Parts.text(reached.title(), "h2"), new RichText(reached.text())));
     focus();
   }
 
-  private Node continueBar(Optional<Ending> ending) {
+  private enum Shown {
+    YES,
+    NO
+  }
+
+  private static void show(Node node, Shown shown) {
+    node.setVisible(shown == Shown.YES);
+    node.setManaged(shown == Shown.YES);
+  }
+
+  private HBox bar() {
     Label hint = Parts.styled(new Label(TEXTS.get("goOn.hint")), "key-cap", "wide-key");
-    HBox bar = Parts.styled(new HBox(goOn, hint), "continue-bar");
-    bar.setAlignment(Pos.CENTER_LEFT);
-    goOn.setContentDisplay(ContentDisplay.LEFT);
-    if (ending.isEmpty()) {
-      return bar;
-    }
-    VBox card =
-        Parts.styled(
-            new VBox(
-                Parts.text(ending.get().title(), "h2"), new RichText(ending.get().text()), bar),
-            "card",
-            "ending-card");
-    card.setId("ending");
-    return new TallScroll(card);
+    HBox row = Parts.styled(new HBox(goOn, hint), "continue-bar");
+    row.setId("continue");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
   }
 
   private void toggleBrief() {

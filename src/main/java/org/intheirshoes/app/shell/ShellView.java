@@ -1,14 +1,18 @@
 package org.intheirshoes.app.shell;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -73,6 +77,18 @@ public final class ShellView {
     appearance.setSelected(destination instanceof Destination.Appearance);
     root.setCenter(next.root());
     next.shown();
+  }
+
+  /// Tells something above whatever page is shown, until the user has read it.
+  public void tell(String sentence) {
+    Label text = Parts.text(sentence);
+    text.setGraphic(Icon.NOTE.node());
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button read = Parts.quiet(TEXTS.get("told.read"), () -> root.setTop(null));
+    HBox strip = Parts.styled(new HBox(text, read), "row", "notice-strip", "told");
+    strip.setAlignment(Pos.CENTER_LEFT);
+    root.setTop(strip);
   }
 
   private static Node mark() {

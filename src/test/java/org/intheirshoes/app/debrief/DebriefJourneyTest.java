@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
@@ -75,6 +76,25 @@ class DebriefJourneyTest {
     robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(hasFocus(fold(robot, 2))).isTrue();
+  }
+
+  @Test
+  void theFocusCanBeSeen(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#shelf").query().requestFocus());
+    robot.type(KeyCode.TAB);
+    take(robot, "debrief-focus-button");
+    robot.type(KeyCode.TAB);
+    assertThat(robot.lookup("#point-1").query().isFocused()).isTrue();
+    take(robot, "debrief-focus-point");
+    robot.type(KeyCode.TAB);
+    assertThat(hasFocus(fold(robot, 1))).isTrue();
+    take(robot, "debrief-focus-row");
+  }
+
+  private void take(FxRobot robot, String name) {
+    Scene scene = view.root().getScene();
+    assertThat(scene.getFocusOwner()).isNotNull();
+    robot.interact(() -> new Picture(scene.snapshot(null)).write(name));
   }
 
   @Test
