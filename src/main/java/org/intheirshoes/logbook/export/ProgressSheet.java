@@ -180,7 +180,8 @@ final class ProgressSheet {
     }
   }
 
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private static void drawAxis(
       Chart chart, List<AxisPoint> points, Axis axis, LocalDate first, long days) {

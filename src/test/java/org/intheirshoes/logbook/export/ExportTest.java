@@ -142,7 +142,9 @@ class ExportTest {
     void holdsNumbersAsNumbersAndNoFormula() throws IOException {
       Map<String, String> parts = parts(played("=1+1"));
       assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>-12.5</v>");
-      assertThat(parts.get("xl/sharedStrings.xml")).contains(">&apos;=1+1<").doesNotContain(">=1+1");
+      assertThat(parts.get("xl/sharedStrings.xml"))
+          .contains(">&apos;=1+1<")
+          .doesNotContain(">=1+1");
       assertThat(String.join("", parts.values())).doesNotContain("<f>");
     }
 
