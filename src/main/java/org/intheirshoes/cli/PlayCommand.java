@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Another program can play with --protocol json: it gets one JSON object a line (the events"
-          + " beat, turn, end and problem) and sends the id of a response a line.",
+          + " beat, turn, end and problem) and sends the id of a response a line. With --learner"
+          + " a turn is \"recorded\":true once the choice is safely on the disk; with --resume what"
+          + " was chosen before comes first, \"replayed\":true.",
       "",
       "Exit codes: 0 fine, 1 the script has errors, 2 wrong usage or unreadable.",
     },
