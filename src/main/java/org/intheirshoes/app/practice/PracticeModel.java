@@ -121,9 +121,11 @@ public final class PracticeModel {
     return responses.isEmpty() ? Optional.empty() : conversation.beat().flatMap(Beat::notice);
   }
 
-  /// The ending, once the conversation is over.
+  /// The ending, once the conversation is over and all was said.
   public Optional<Ending> ending() {
-    return conversation.place() instanceof Ending ending ? Optional.of(ending) : Optional.empty();
+    return phase.get() == Phase.OVER && conversation.place() instanceof Ending ending
+        ? Optional.of(ending)
+        : Optional.empty();
   }
 
   /// Closes the briefing.

@@ -236,9 +236,8 @@ public final class PracticeView implements Page {
       }
       case BACK_SPACE -> model.stepBack();
       case SPACE, ENTER -> {
-        boolean onButton =
-            root.getScene() != null && root.getScene().getFocusOwner() instanceof Button;
-        if (onButton || model.phaseProperty().get() == PracticeModel.Phase.CHOOSING) {
+        boolean onOther = event.getTarget() instanceof Button button && !button.equals(goOn);
+        if (onOther || model.phaseProperty().get() == PracticeModel.Phase.CHOOSING) {
           return;
         }
         model.goOn();

@@ -5,12 +5,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +42,7 @@ public final class ShellView {
     VBox rail = Parts.styled(new VBox(mark(), practise, gap, appearance), "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
     root.sceneProperty()
         .subscribe(
             scene -> {
@@ -51,6 +54,14 @@ public final class ShellView {
                 shortcut(KeyCode.SUBTRACT, settings::reduceText);
               }
             });
+  }
+
+  /// Enter presses the button that has the focus, as Space does; JavaFX leaves that to the Mac.
+  private static void pressFocused(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button) {
+      event.consume();
+      button.fire();
+    }
   }
 
   private void shortcut(KeyCode key, Runnable action) {

@@ -179,6 +179,17 @@ class PracticeModelTest {
     }
 
     @Test
+    void theEndingWaitsUntilTheReactionWasHeard() {
+      PracticeModel early = playTo(BEST.choices().size() - 1);
+      early.choose(offered(early, BEST.choices().getLast()));
+      while (early.phaseProperty().get() == Phase.LISTENING) {
+        assertThat(early.ending()).isEmpty();
+        early.goOn();
+      }
+      assertThat(early.ending()).isPresent();
+    }
+
+    @Test
     void goingOnOpensTheDebrief() {
       model.goOn();
       assertThat(visited).containsExactly(new Destination.Debrief(model.conversation()));
