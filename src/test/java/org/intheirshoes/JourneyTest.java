@@ -216,7 +216,7 @@ class JourneyTest {
     assertThat(labels()).contains("You left at turn 3");
     fire("#begin");
     await("#response-1");
-    assertThat(labels()).contains("Turn 3");
+    assertThat(labels()).filteredOn("You"::equals).as("what the rep said so far").hasSize(2);
   }
 
   @Test
