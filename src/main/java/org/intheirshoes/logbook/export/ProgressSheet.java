@@ -270,7 +270,7 @@ final class ProgressSheet {
     for (Rule rule : Rule.values()) {
       double rate = habits.perTenTurns(rule).orElse(0);
       if (rate > 0) {
-        habit(Texts.get("habit." + rule.code(), rate));
+        habit(Texts.get(key(rule), rate));
       }
     }
   }
@@ -289,5 +289,15 @@ final class ProgressSheet {
 
   private static String percent(double share) {
     return Texts.get("percent", Math.round(100 * share));
+  }
+
+  private static String key(Rule rule) {
+    return switch (rule) {
+      case R1_SATURATION -> "habit.R1";
+      case R2_APOLOGY -> "habit.R2";
+      case R3_FIX_TOO_EARLY -> "habit.R3";
+      case R4_BROKEN_PROMISE -> "habit.R4";
+      case R5_BREACH -> "habit.R5";
+    };
   }
 }
