@@ -227,4 +227,17 @@ class JourneyTest {
     assertThat(robot.lookup("#card-hotel-guest").tryQuery()).isPresent();
     assertThat(robot.lookup("#card-broken-tv").tryQuery()).isEmpty();
   }
+
+  @Test
+  void textGrowsAndShrinksByTheKeysWithShiftOrWithout() {
+    robot
+        .press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS)
+        .release(KeyCode.EQUALS, KeyCode.SHIFT, KeyCode.CONTROL);
+    robot.press(KeyCode.CONTROL, KeyCode.EQUALS).release(KeyCode.EQUALS, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(app.settings().get().textPercent()).isEqualTo(125);
+    robot.press(KeyCode.CONTROL, KeyCode.MINUS).release(KeyCode.MINUS, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(app.settings().get().textPercent()).isEqualTo(110);
+  }
 }

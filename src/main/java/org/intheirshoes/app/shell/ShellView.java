@@ -67,7 +67,10 @@ public final class ShellView {
   private void shortcut(KeyCode key, Runnable action) {
     root.getScene()
         .getAccelerators()
-        .put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+        .put(
+            // With Shift or without: on many keyboards the plus needs it.
+            new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+            action);
   }
 
   /// The node to put into a scene.
