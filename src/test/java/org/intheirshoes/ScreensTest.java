@@ -111,6 +111,7 @@ class ScreensTest {
       Conversation on = begun.choose(begun.offered().getFirst());
       show(new Destination.Practice(on));
       take("practice-" + id + how);
+      assertThat(fx(this::moodBarHeight)).as("height of the mood bar" + how).isGreaterThan(4);
       Exact exact = (Exact) Analysis.of(scenario);
       show(new Destination.Practice(exact.worstFrom(begun)));
       take("ending-" + id + how);
@@ -121,6 +122,10 @@ class ScreensTest {
     take("appearance" + how);
     show(new Destination.Problems(broken()));
     take("problems" + how);
+  }
+
+  private double moodBarHeight() {
+    return stage.getScene().lookup(".mood-band .axis-bar").getBoundsInParent().getHeight();
   }
 
   private static Checked broken() {

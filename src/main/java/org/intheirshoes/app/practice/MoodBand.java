@@ -25,6 +25,7 @@ final class MoodBand extends HBox {
   MoodBand(PracticeModel model, Motion motion) {
     this.motion = motion;
     getStyleClass().add("mood-band");
+    setMinHeight(USE_PREF_SIZE); // where there is little room, the picture gives way
     getChildren()
         .addAll(
             gauge(TEXTS.get("mood.frustration"), model.frustrationProperty(), "frustration"),
