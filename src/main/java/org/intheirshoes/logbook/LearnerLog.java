@@ -1,6 +1,7 @@
 package org.intheirshoes.logbook;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.conversation.Conversation;
@@ -33,6 +34,30 @@ public final class LearnerLog {
   public List<Unfinished> unfinished() {
     Logbook logbook = folder.get();
     return logbook.learners().find(learner).map(logbook::unfinished).orElse(List.of());
+  }
+
+  /// What the progress page shows. It may have to open the logbook: call it in the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public Progress progress() {
+    return Progress.of(history());
+  }
+
+  /// The next best thing to practise, and why; empty only for an empty shelf. It may have to open the
+  /// logbook: call it in the background.
+  ///
+  /// @param shelf what could be practised
+  /// @throws LogbookException if the logbook cannot be read
+  public Optional<Practice> next(List<Exercise> shelf) {
+    return Practice.next(history(), shelf);
+  }
+
+  private History history() {
+    Logbook logbook = folder.get();
+    return new History(
+        logbook.learners().find(learner).map(logbook::played).orElse(List.of()),
+        logbook::script,
+        ZonedDateTime.now(clock));
   }
 
   /// A conversation that was left, played again from the script it was played with.
