@@ -11,6 +11,9 @@ import java.util.Set;
 import javafx.application.Application;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.intheirshoes.app.classroom.ClassModel;
+import org.intheirshoes.app.classroom.ConsoleView;
+import org.intheirshoes.app.classroom.TimelineTicker;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
@@ -29,6 +32,7 @@ import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
@@ -139,8 +143,16 @@ public final class DesktopApp extends Application {
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
+        case Destination.Classroom() -> throw new UnsupportedOperationException();
+        case Destination.ClassConsole(ClassSession session) -> classConsole(session);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
+    }
+
+    private Page classConsole(ClassSession session) {
+      ClassModel model =
+          new ClassModel(session, _ -> Optional.empty(), new TimelineTicker(), Clock.systemUTC());
+      return new ConsoleView(model, new javafx.scene.layout.Region(), styling, this::go);
     }
 
     void close() {

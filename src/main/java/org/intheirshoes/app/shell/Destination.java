@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell;
 
+import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 
@@ -17,6 +18,12 @@ public sealed interface Destination {
 
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}
+
+  /// Before a class: what is played, for how long, with whom.
+  record Classroom() implements Destination {}
+
+  /// A class, from where it stands.
+  record ClassConsole(ClassSession session) implements Destination {}
 
   /// Theme, text size and motion.
   record Appearance() implements Destination {}
