@@ -129,13 +129,14 @@ final class ArchitectureRules {
         .that()
         .resideInAPackage(root + "..")
         .and()
-        .resideOutsideOfPackages(below("scenario"), below("conversation"), below("logbook"))
+        .resideOutsideOfPackages(
+            below("scenario"), below("conversation"), below("logbook"), below("classroom"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
         .because(
-            "JSON is read and written only in `scenario`, `conversation` and `logbook`: let one of"
-                + " them hand over a domain record or a line of text")
+            "JSON is read and written only in `scenario`, `conversation`, `logbook` and"
+                + " `classroom`: let one of them hand over a domain record or a line of text")
         .allowEmptyShould(true);
   }
 

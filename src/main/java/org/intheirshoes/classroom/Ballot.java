@@ -60,6 +60,32 @@ public record Ballot(Map<String, Integer> counts, Map<String, String> teams) {
     return leaders().size() > 1;
   }
 
+  /// How divided a vote is: the entropy of its shares (Shannon 1948) in parts of the greatest that so
+  /// many responses allow (Pielou 1966), 0 (unanimous) to 1 (all alike). 0 where nobody voted.
+  public double division() {
+    if (counts.size() < 2) {
+      return 0;
+    }
+    double entropy = 0;
+    for (String response : counts.keySet()) {
+      double share = share(response);
+      if (share > 0) {
+        entropy -= share * Math.log(share);
+      }
+    }
+    return entropy / Math.log(counts.size());
+  }
+
+  /// How far two votes on the same responses lie apart: the total variation distance, half of the sum
+  /// of the differences of their shares, 0 (the same) to 1. It is the least part of the room that must
+  /// have changed its mind.
+  public double distance(Ballot other) {
+    return counts.keySet().stream()
+            .mapToDouble(response -> Math.abs(share(response) - other.share(response)))
+            .sum()
+        / 2;
+  }
+
   /// With another count for a response.
   ///
   /// @throws RefusedException if the response is not open, or the count not 0..999
