@@ -25,6 +25,9 @@ public sealed interface Destination {
   /// A class, from where it stands.
   record ClassConsole(ClassSession session) implements Destination {}
 
+  /// Who is practising.
+  record Learners() implements Destination {}
+
   /// Theme, text size and motion.
   record Appearance() implements Destination {}
 }

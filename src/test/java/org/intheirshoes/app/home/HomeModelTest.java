@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
@@ -27,6 +28,7 @@ class HomeModelTest {
 
   @TempDir Path folder;
   private final List<Destination> visited = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private Shelf shelf = new Shelf(Path.of("unset"));
   private LogbookFolder logbook = new LogbookFolder(Path.of("unset"), Clock.systemUTC());
 
@@ -45,8 +47,12 @@ class HomeModelTest {
     return new LearnerLog(logbook, "Ada", Clock.systemUTC());
   }
 
+  private static CurrentLearner.Seat seat(LearnerLog log) {
+    return new CurrentLearner.Seat(CurrentLearner.Kind.NAMED, log.learner(), log);
+  }
+
   private HomeModel home() {
-    return new HomeModel(shelf, log(), Background.inline(), visited::add);
+    return new HomeModel(shelf, seat(log()), Background.inline(), visited::add, told::add);
   }
 
   private ShelfItem item(String id) {
@@ -111,8 +117,9 @@ class HomeModelTest {
     void isTheNextThing() throws IOException {
       left();
       HomeModel home = home();
-      assertThat(home.next()).contains(item("hotel-guest"));
-      assertThat(home.openTurn(item("hotel-guest"))).contains(2);
+      assertThat(home.next()).contains(new Next.Left(item("hotel-guest"), 2));
+      assertThat(home.standingsProperty().get().of("hotel-guest"))
+          .isEqualTo(new Standings.Standing.Open(2));
     }
 
     @Test
