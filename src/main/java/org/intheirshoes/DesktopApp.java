@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.stage.Stage;
-import org.intheirshoes.app.classroom.ClassModel;
-import org.intheirshoes.app.classroom.ConsoleView;
-import org.intheirshoes.app.classroom.TimelineTicker;
+import org.intheirshoes.app.classroom.ClassPages;
+import org.intheirshoes.app.classroom.ClassSources;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
@@ -34,6 +33,7 @@ import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
@@ -87,7 +87,7 @@ public final class DesktopApp extends Application {
         given
             .or(() -> Opening.of(getParameters().getRaw(), UserData.folder()))
             .orElseGet(() -> new Opening(UserData.folder()));
-    Desk opened = new Desk(opening, files.apply(stage));
+    Desk opened = new Desk(opening, stage, files.apply(stage));
     desk = Optional.of(opened);
     new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
@@ -134,8 +134,9 @@ public final class DesktopApp extends Application {
     private final CurrentLearner learner;
     private final Saving saving;
     private final Analyses analyses = new Analyses(background);
+    private final ClassPages classes;
 
-    Desk(Opening opening, FilePicker files) {
+    Desk(Opening opening, Stage stage, FilePicker files) {
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
       this.settings = new SettingsModel(file.load(), file::save);
       this.files = files;
@@ -145,6 +146,13 @@ public final class DesktopApp extends Application {
       this.logbook = new LogbookFolder(opening.data(), clock);
       this.learner = new CurrentLearner(logbook, settings, UserData.name(), background, clock);
       this.saving = new Saving(background, shell::tell);
+      this.classes =
+          new ClassPages(
+              stage,
+              styling,
+              this::go,
+              new ClassSources(shelf, new LogbookClasses(logbook), background, files, clock),
+              analyses);
     }
 
     /// Shows who practises, and her page in place of the one before.
@@ -177,19 +185,14 @@ public final class DesktopApp extends Application {
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
-        case Destination.Classroom() -> throw new UnsupportedOperationException();
-        case Destination.ClassConsole(ClassSession session) -> classConsole(session);
+        case Destination.Classroom() -> classes.setup();
+        case Destination.ClassConsole(ClassSession session, ClassRecorder recorder) ->
+            classes.console(session, recorder);
         case Destination.Learners() ->
             new LearnersView(
                 new LearnersModel(logbook, learner, files, background, Pace.of(clock)), styling);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
-    }
-
-    private Page classConsole(ClassSession session) {
-      ClassModel model =
-          new ClassModel(session, _ -> Optional.empty(), new TimelineTicker(), Clock.systemUTC());
-      return new ConsoleView(model, new javafx.scene.layout.Region(), styling, this::go);
     }
 
     void close() {

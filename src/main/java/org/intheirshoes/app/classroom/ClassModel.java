@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
+import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.Ballot;
@@ -132,6 +133,18 @@ public final class ClassModel {
   /// What there is to do now.
   Ways ways() {
     return curtain.get() == Curtain.OPENING ? Ways.beforehand() : Ways.of(session());
+  }
+
+  /// The analysis of the script has been worked out: there is more to look back on.
+  public void know(Analysis analysis) {
+    lookBack.know(analysis);
+    show();
+  }
+
+  /// Shows a slide of the debrief, from 0.
+  void showSlide(int number) {
+    lookBack.show(number);
+    show();
   }
 
   // The clock

@@ -3,8 +3,6 @@ package org.intheirshoes.app.classroom;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
@@ -30,27 +28,19 @@ final class ConsoleFoot extends FlowPane {
     clock = Parts.quiet("", model::pauseOrGoOn);
     clock.setGraphic(Icon.PROMISE.node());
     clock.setId("class-clock");
-    undo = keyed("", "Z", model::undo);
+    undo = ConsoleView.keyed("", "Z", model::undo);
     undo.setId("undo");
     redo = Parts.quiet(TEXTS.get("redo"), model::redo);
     redo.setId("redo");
-    black = keyed("", "B", model::black);
+    black = ConsoleView.keyed("", "B", model::black);
     black.setId("black");
-    peek = keyed(TEXTS.get("peek"), "P", model::peek);
+    peek = ConsoleView.keyed(TEXTS.get("peek"), "P", model::peek);
     peek.setId("peek");
     Button out = Parts.quiet(TEXTS.get("leave"), leave);
     out.setId("leave-class");
     getChildren().addAll(clock, undo, redo, black, peek, out);
     model.sessionProperty().subscribe(_ -> show());
     model.curtainProperty().subscribe(_ -> show());
-  }
-
-  /// A quiet button with its key beside.
-  private static Button keyed(String text, String key, Runnable action) {
-    Button button = Parts.quiet(text, action);
-    button.setGraphic(Parts.styled(new Label(key), "key-cap"));
-    button.setContentDisplay(ContentDisplay.RIGHT);
-    return button;
   }
 
   private void show() {

@@ -14,11 +14,13 @@ public final class ConsoleKeys implements EventHandler<KeyEvent> {
 
   private final ClassModel model;
   private final Node next;
+  private final RoomScreen screen;
 
   /// @param next the button that does what comes next: keys on other buttons press those
   @SuppressWarnings("MissingSummary")
-  ConsoleKeys(ClassModel model, Node next) {
+  ConsoleKeys(ClassModel model, Node next, RoomScreen screen) {
     this.model = model;
+    this.screen = screen;
     this.next = next;
   }
 
@@ -43,6 +45,8 @@ public final class ConsoleKeys implements EventHandler<KeyEvent> {
       case Z -> model.undo();
       case B, PERIOD -> model.black();
       case P -> model.peek();
+      case F -> screen.toggleCover();
+      case M -> screen.moveOn();
       case BACK_SPACE -> model.handBack();
       default -> {
         int index = Keys.index(event.getText());

@@ -6,6 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -53,15 +56,16 @@ public final class ConsoleView implements Page {
   /// The console of a class.
   ///
   /// @param preview the room's screen in small
-  public ConsoleView(ClassModel model, Node preview, Styling styling, Navigator navigator) {
+  ConsoleView(
+      ClassModel model, Node preview, RoomScreen screen, Styling styling, Navigator navigator) {
     this.model = model;
     room = styling.room(root);
     votes = new VotePane(model);
-    keys = new ConsoleKeys(model, votes.next());
+    keys = new ConsoleKeys(model, votes.next(), screen);
     ConsoleFoot foot = new ConsoleFoot(model, () -> navigator.go(new Destination.Classroom()));
     columns.put(Column.NOTES, scroll(new SpokenPane(model), "notes-column"));
     columns.put(Column.NOW, scroll(votes, "now-column"));
-    VBox ahead = new VBox(scroll(new AheadPane(model), "ahead-scroll"), sees(preview));
+    VBox ahead = new VBox(scroll(new AheadPane(model), "ahead-scroll"), sees(preview, screen));
     ahead.getStyleClass().addAll("next-column");
     VBox.setVgrow(ahead.getChildren().getFirst(), Priority.ALWAYS);
     columns.put(Column.NEXT, ahead);
@@ -88,9 +92,23 @@ public final class ConsoleView implements Page {
             model.sessionProperty().subscribe((before, now) -> moved(before.phase(), now.phase())));
   }
 
-  private static Node sees(Node preview) {
-    return Parts.styled(
-        new VBox(Parts.text(TEXTS.get("room.sees"), "muted", "small"), preview), "room-sees");
+  private static Node sees(Node preview, RoomScreen screen) {
+    Label title = Parts.styled(new Label(TEXTS.get("room.sees")), "muted", "small");
+    Button cover = keyed(TEXTS.get("room.cover"), "F", screen::toggleCover);
+    cover.setId("room-cover");
+    Button move = keyed(TEXTS.get("room.move"), "M", screen::moveOn);
+    move.setId("room-move");
+    FlowPane head = Parts.styled(new FlowPane(title, cover, move), "room-sees-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    return Parts.styled(new VBox(head, preview), "room-sees");
+  }
+
+  /// A quiet button with its key beside.
+  static Button keyed(String text, String key, Runnable action) {
+    Button button = Parts.quiet(text, action);
+    button.setGraphic(Parts.styled(new Label(key), "key-cap"));
+    button.setContentDisplay(ContentDisplay.RIGHT);
+    return button;
   }
 
   private static ScrollPane scroll(Region content, String style) {

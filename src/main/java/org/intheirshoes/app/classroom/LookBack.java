@@ -1,10 +1,12 @@
 package org.intheirshoes.app.classroom;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.classroom.ClassSession;
 
 /// The end of a class, slide by slide: what the room talks about, on both screens at once.
@@ -13,17 +15,28 @@ final class LookBack {
   private final ObservableList<Slide> slides = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper();
 
+  private ClassSession seen;
+  private Optional<Analysis> analysis = Optional.empty();
+
   LookBack(ClassSession session) {
+    seen = session;
     see(session);
   }
 
   /// Takes note of where the class stands.
   void see(ClassSession session) {
-    List<Slide> now = Slides.of(session);
+    seen = session;
+    List<Slide> now = Slides.of(session, analysis);
     if (!now.equals(slides)) {
       slides.setAll(now);
       index.set(Math.clamp(index.get(), 0, Math.max(0, now.size() - 1)));
     }
+  }
+
+  /// The analysis of the script has been worked out.
+  void know(Analysis known) {
+    analysis = Optional.of(known);
+    see(seen);
   }
 
   /// The slides, in order; none before the end.

@@ -56,7 +56,8 @@ final class VotePane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     ways.getChildren().add(next);
     buildOverruling();
-    getChildren().addAll(head, rows, teams, spread, overruling, ways, notice);
+    getChildren()
+        .addAll(head, rows, teams, spread, new LookBackPane(model), overruling, ways, notice);
     model.sessionProperty().subscribe(_ -> show());
     model.curtainProperty().subscribe(_ -> show());
     model.overrulingProperty().subscribe(this::showOverruling);

@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell;
 
+import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
@@ -22,8 +23,8 @@ public sealed interface Destination {
   /// Before a class: what is played, for how long, with whom.
   record Classroom() implements Destination {}
 
-  /// A class, from where it stands.
-  record ClassConsole(ClassSession session) implements Destination {}
+  /// A class, from where it stands, and what writes it down.
+  record ClassConsole(ClassSession session, ClassRecorder recorder) implements Destination {}
 
   /// Who is practising.
   record Learners() implements Destination {}

@@ -31,7 +31,9 @@ public final class ShellView {
 
   private final BorderPane root = new BorderPane();
   private final ToggleButton practise;
+  private final ToggleButton classroom;
   private final ToggleButton learners;
+  private final VBox rail;
   private final ToggleButton appearance;
   private Optional<Page> page = Optional.empty();
   private Optional<Destination> destination = Optional.empty();
@@ -39,6 +41,8 @@ public final class ShellView {
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
     practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
+    classroom = item(Icon.CLASS, TEXTS.get("rail.class"), navigator, new Destination.Classroom());
+    classroom.setId("rail-class");
     learners = item(Icon.GUEST, "", navigator, new Destination.Learners());
     learners.setId("rail-learners");
     appearance =
@@ -46,7 +50,7 @@ public final class ShellView {
             Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    VBox rail = Parts.styled(new VBox(mark(), practise, gap, learners, appearance), "rail");
+    rail = Parts.styled(new VBox(mark(), practise, classroom, gap, learners, appearance), "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
@@ -102,7 +106,12 @@ public final class ShellView {
     page = Optional.of(next);
     learners.setSelected(from instanceof Destination.Learners);
     appearance.setSelected(from instanceof Destination.Appearance);
-    practise.setSelected(!learners.isSelected() && !appearance.isSelected());
+    classroom.setSelected(from instanceof Destination.Classroom);
+    practise.setSelected(
+        !classroom.isSelected() && !learners.isSelected() && !appearance.isSelected());
+    // A class is left by its own door, and needs the width.
+    rail.setVisible(!(from instanceof Destination.ClassConsole));
+    rail.setManaged(rail.isVisible());
     root.setCenter(next.root());
     next.shown();
   }

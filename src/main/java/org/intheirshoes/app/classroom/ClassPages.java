@@ -1,0 +1,140 @@
+package org.intheirshoes.app.classroom;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.intheirshoes.app.shell.Analyses;
+import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.classroom.ClassRecorder;
+import org.intheirshoes.classroom.ClassSession;
+
+/// Makes the pages of a class, and the second window that belongs to them.
+public final class ClassPages {
+
+  private final Stage stage;
+  private final Styling styling;
+  private final Navigator navigator;
+  private final ClassSources sources;
+  private final Analyses analyses;
+
+  /// @param stage the program's window
+  @SuppressWarnings("MissingSummary")
+  public ClassPages(
+      Stage stage, Styling styling, Navigator navigator, ClassSources sources, Analyses analyses) {
+    this.stage = stage;
+    this.styling = styling;
+    this.navigator = navigator;
+    this.sources = sources;
+    this.analyses = analyses;
+  }
+
+  /// What is settled before a class.
+  public Page setup() {
+    return new SetupView(new SetupModel(sources, navigator), styling);
+  }
+
+  /// A class, with the room's screen beside.
+  ///
+  /// @param recorder writes its steps down
+  public Page console(ClassSession session, ClassRecorder recorder) {
+    ClassModel model =
+        new ClassModel(
+            session, now -> recorder.record(now).news(), new TimelineTicker(), sources.clock());
+    analyses.of(session.plan().scenario(), model::know);
+    return new Windows(model);
+  }
+
+  /// The console and the room's window, as one page that comes and goes.
+  private final class Windows implements Page {
+    private final ClassModel model;
+    private final RoomView small = new RoomView(styling);
+    private final RoomView large = new RoomView(styling);
+    private final ConsoleView console;
+    private final RoomWindow window;
+    private Subscription subscription = Subscription.EMPTY;
+
+    Windows(ClassModel model) {
+      this.model = model;
+      Late screen = new Late();
+      console = new ConsoleView(model, new RoomPreview(small), screen, styling, navigator);
+      window = new RoomWindow(stage, Displays.ofMachine(), large, console.keys()::handle);
+      screen.is(RoomScreen.of(window));
+    }
+
+    @Override
+    public Parent root() {
+      return console.root();
+    }
+
+    @Override
+    public void shown() {
+      subscription =
+          Subscription.combine(
+              model
+                  .frameProperty()
+                  .subscribe(frame -> List.of(small, large).forEach(view -> view.show(frame))),
+              follow(small),
+              follow(large),
+              model
+                  .pageProperty()
+                  .subscribe(
+                      page ->
+                          List.of(small, large).forEach(view -> view.showPage(page.intValue()))));
+      window.open();
+      console.shown();
+    }
+
+    /// The pages of the class are those of the view that the room sees.
+    private Subscription follow(RoomView view) {
+      return Subscription.combine(
+          view.pageCountProperty()
+              .subscribe(
+                  count -> {
+                    if (isTheRooms(view)) {
+                      model.setPages(count.intValue());
+                    }
+                  }),
+          view.pageProperty()
+              .subscribe(
+                  page -> {
+                    if (isTheRooms(view)) {
+                      model.showPage(page.intValue());
+                    }
+                  }));
+    }
+
+    private boolean isTheRooms(RoomView view) {
+      boolean beside = window.placeProperty().get() instanceof RoomPlacement.Place.Beside;
+      return view.equals(beside ? small : large);
+    }
+
+    @Override
+    public void left() {
+      subscription.unsubscribe();
+      window.close();
+      console.left();
+    }
+  }
+
+  /// The room's window is made after the console, whose keys it needs.
+  private static final class Late implements RoomScreen {
+    private RoomScreen screen = RoomScreen.none();
+
+    void is(RoomScreen now) {
+      screen = now;
+    }
+
+    @Override
+    public void toggleCover() {
+      screen.toggleCover();
+    }
+
+    @Override
+    public void moveOn() {
+      screen.moveOn();
+    }
+  }
+}
