@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Page;
@@ -22,7 +23,6 @@ import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassStep;
@@ -90,11 +90,11 @@ class ConsoleScreensTest {
     Lesson answer = divided().takes(0).does(new ClassStep.NextReaction());
     answer.model().peek(answer.response(1));
     take("console-9-answer-peek", answer, Size.USUAL);
-    Lesson again =
-        divided().takes(0).does(new ClassStep.NextBeat()).votes(4, 4).takes(1);
+    Lesson again = divided().takes(0).does(new ClassStep.NextBeat()).votes(4, 4).takes(1);
     take("console-10-past", again.does(new ClassStep.NextBeat()), Size.USUAL);
     Lesson teams =
-        Lesson.ofTeams("Window", "Door", "The long table at the back").does(new ClassStep.OpenVote());
+        Lesson.ofTeams("Window", "Door", "The long table at the back")
+            .does(new ClassStep.OpenVote());
     teams.does(new ClassStep.TeamVoted("Door", teams.response(1).id()));
     take("console-11-teams", teams, Size.USUAL);
   }
@@ -184,8 +184,7 @@ class ConsoleScreensTest {
   private record Pixels(WritableImage image, List<String> clipped) {}
 
   private static Pixels picture(ClassModel model, Size size) {
-    Settings first =
-        Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
+    Settings first = Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
     while (first.textPercent() < size.percent()) {
       first = first.withTextSteps(1);
     }
@@ -194,14 +193,12 @@ class ConsoleScreensTest {
     ShellView shell = new ShellView(_ -> {}, settings);
     RoomView room = new RoomView(styling);
     room.show(model.frameProperty().get());
-    Page view =
-        new ConsoleView(model, new RoomPreview(room), RoomScreen.none(), styling, _ -> {});
+    Page view = new ConsoleView(model, new RoomPreview(room), RoomScreen.none(), styling, _ -> {});
     Scene scene = new Scene(shell.root(), size.width(), size.height());
     styling.dress(scene);
     shell.show(
         view,
-        new Destination.ClassConsole(
-            model.session(), ClassRecorder.ofNew(new MemoryKeeper())));
+        new Destination.ClassConsole(model.session(), ClassRecorder.ofNew(new MemoryKeeper())));
     scene.snapshot(null);
     scene.snapshot(null);
     WritableImage image = scene.snapshot(null);
