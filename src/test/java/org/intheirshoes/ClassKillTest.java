@@ -62,7 +62,9 @@ class ClassKillTest {
       for (int i = 0; i < reports; i++) {
         last = number(out.readLine(), last);
       }
-      process.destroyForcibly().waitFor();
+      // By its handle: the process itself would close the stream that is still to be read.
+      process.toHandle().destroyForcibly();
+      process.waitFor();
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         last = number(line, last);
       }
