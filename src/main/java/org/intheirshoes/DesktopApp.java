@@ -87,8 +87,9 @@ public final class DesktopApp extends Application {
     desk = Optional.of(opened);
     new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
-    opened.go(new Destination.Home());
+    // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
+    opened.go(new Destination.Home());
   }
 
   /// Goes to a page: for tests.

@@ -238,7 +238,7 @@ class HomeModelTest {
       log().recorder(begun).record(left);
       home().goOn(item("my-own"));
       assertThat(told).isEmpty();
-      Path own = ((ShelfItem.Own) item("my-own").origin()).path().resolve("scenario.json");
+      Path own = ((ShelfItem.Own) item("my-own").origin()).path().resolve("my-own.json");
       Files.writeString(
           own, Files.readString(own).replaceFirst("\"minutes\": *[0-9]+", "\"minutes\": 19"));
       shelf = new Shelf(folder.resolve("scenarios"));
