@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
+import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
@@ -36,6 +37,8 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
@@ -91,8 +94,9 @@ public final class DesktopApp extends Application {
     desk = Optional.of(opened);
     new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
-    opened.go(new Destination.Home());
+    // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
+    opened.go(opened.first(opening.classroom()));
   }
 
   /// Goes to a page: for tests.
@@ -108,6 +112,11 @@ public final class DesktopApp extends Application {
   /// A play as the practice page has it: for tests.
   PracticeModel practice(Conversation conversation) {
     return desk.orElseThrow().practice(conversation);
+  }
+
+  /// The page that is shown: for tests.
+  Optional<Destination> destination() {
+    return desk.orElseThrow().shell.destination();
   }
 
   /// Who practises: for tests.
@@ -151,7 +160,13 @@ public final class DesktopApp extends Application {
               stage,
               styling,
               this::go,
-              new ClassSources(shelf, new LogbookClasses(logbook), background, files, clock),
+              new ClassSources(
+                  shelf,
+                  new LogbookClasses(logbook),
+                  background,
+                  files,
+                  clock,
+                  new OpenMark(opening.data().resolve("class.open"))),
               analyses);
     }
 
@@ -166,6 +181,24 @@ public final class DesktopApp extends Application {
     void go(Destination destination) {
       saving.retry();
       shell.show(page(destination), destination);
+    }
+
+    /// Where the program begins: with the class it was asked for, with one that was interrupted, or at
+    /// home.
+    Destination first(Optional<String> script) {
+      return script.map(this::classOf).or(classes::interrupted).orElseGet(Destination.Home::new);
+    }
+
+    private Destination classOf(String script) {
+      Checked checked =
+          shelf
+              .find(script)
+              .map(shelf::open)
+              .orElseGet(() -> new ScriptLoader().load(Path.of(script)));
+      return checked
+          .scenario()
+          .map(classes::begin)
+          .orElseGet(() -> new Destination.Problems(checked));
     }
 
     private LearnerLog log() {

@@ -1,10 +1,14 @@
 package org.intheirshoes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.intheirshoes.analysis.Analysis;
@@ -64,6 +68,8 @@ class LearnersScreensTest {
     practise("broken-tv", Practised.WORST);
     screens.show(new Destination.Home());
     screens.take("home-record" + how);
+    scroll();
+    screens.take("home-record-bottom" + how);
     screens.show(new Destination.Learners());
     screens.take("learners" + how);
     press("#rename");
@@ -78,6 +84,7 @@ class LearnersScreensTest {
     write("#typed", "Inés");
     press("#delete-for-good");
     screens.take("learners-delete" + how);
+    assertThat(inView("#typed")).as("the field for the name is in view" + how).isTrue();
     card("Guest");
     screens.take("learners-guest" + how);
     card("Ines, behind a PIN");
@@ -113,6 +120,23 @@ class LearnersScreensTest {
     Recorder recorder = app.learner().get().log().recorder(begun);
     recorder.record(end);
     app.learner().get().log().rate();
+  }
+
+  private void scroll() {
+    Screens.fx(
+        () -> {
+          ((ScrollPane) find(".page-scroll")).setVvalue(1);
+          return true;
+        });
+  }
+
+  private boolean inView(String selector) {
+    return Screens.fx(
+        () -> {
+          Node node = find(selector);
+          Bounds bounds = node.localToScene(node.getBoundsInLocal());
+          return bounds.getMinY() >= 0 && bounds.getMaxY() <= stage.getScene().getHeight();
+        });
   }
 
   private Node find(String selector) {

@@ -28,7 +28,7 @@ final class AheadPane extends VBox {
 
   private static final Texts TEXTS = Texts.of(AheadPane.class);
   private static final PseudoClass LOOKED_AT = PseudoClass.getPseudoClass("looked-at");
-  private static final int FIRST_WORDS = 72;
+  private static final int FIRST_WORDS = 44;
 
   private final ClassModel model;
   private final VBox cards = Parts.styled(new VBox(), "ahead-cards");
@@ -155,6 +155,6 @@ final class AheadPane extends VBox {
       return text;
     }
     int end = text.lastIndexOf(' ', FIRST_WORDS);
-    return text.substring(0, end < FIRST_WORDS / 2 ? text.offsetByCodePoints(0, 40) : end) + " …";
+    return text.substring(0, end < FIRST_WORDS / 2 ? text.offsetByCodePoints(0, 30) : end) + " …";
   }
 }

@@ -141,6 +141,11 @@ public final class ClassModel {
     show();
   }
 
+  /// Tells the facilitator something.
+  void tell(String sentence) {
+    notice.set(sentence);
+  }
+
   /// Shows a slide of the debrief, from 0.
   void showSlide(int number) {
     lookBack.show(number);

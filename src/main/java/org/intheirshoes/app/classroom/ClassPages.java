@@ -1,15 +1,21 @@
 package org.intheirshoes.app.classroom;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Analyses;
+import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.classroom.ClassKeeper;
+import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
+import org.intheirshoes.scenario.Scenario;
 
 /// Makes the pages of a class, and the second window that belongs to them.
 public final class ClassPages {
@@ -33,7 +39,29 @@ public final class ClassPages {
 
   /// What is settled before a class.
   public Page setup() {
-    return new SetupView(new SetupModel(sources, navigator), styling);
+    return new SetupView(new SetupModel(sources, navigator), new ClassExports(sources), styling);
+  }
+
+  /// A class of a script with what is usually settled.
+  public Destination begin(Scenario scenario) {
+    return new Destination.ClassConsole(
+        ClassSession.begin(ClassPlan.of(scenario), sources.clock().instant()),
+        ClassRecorder.ofNew(sources.keeper()));
+  }
+
+  /// The class that was on screen when the program was last interrupted; empty if it was left or
+  /// nothing of it was kept.
+  public Optional<Destination> interrupted() {
+    if (!sources.mark().isSet()) {
+      return Optional.empty();
+    }
+    try {
+      return SetupModel.unfinished(sources.keeper()).stream()
+          .max(Comparator.comparing(SetupModel.Left::at))
+          .map(left -> SetupModel.resumed(left, sources));
+    } catch (ClassKeeper.UnavailableException _) {
+      return Optional.empty();
+    }
   }
 
   /// A class, with the room's screen beside.
@@ -59,7 +87,10 @@ public final class ClassPages {
     Windows(ClassModel model) {
       this.model = model;
       Late screen = new Late();
-      console = new ConsoleView(model, new RoomPreview(small), screen, styling, navigator);
+      Doors doors =
+          new Doors(
+              screen, new ClassExports(sources), () -> navigator.go(new Destination.Classroom()));
+      console = new ConsoleView(model, new RoomPreview(small), doors, styling);
       window = new RoomWindow(stage, Displays.ofMachine(), large, console.keys()::handle);
       screen.is(RoomScreen.of(window));
     }
@@ -83,6 +114,7 @@ public final class ClassPages {
                   .subscribe(
                       page ->
                           List.of(small, large).forEach(view -> view.showPage(page.intValue()))));
+      sources.mark().set();
       window.open();
       console.shown();
     }
@@ -113,6 +145,7 @@ public final class ClassPages {
 
     @Override
     public void left() {
+      sources.mark().clear();
       subscription.unsubscribe();
       window.close();
       console.left();

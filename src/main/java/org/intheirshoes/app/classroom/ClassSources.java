@@ -13,5 +13,11 @@ import org.intheirshoes.library.Shelf;
 /// @param background for what takes long
 /// @param files where exports go
 /// @param clock tells when a step is made
+/// @param mark tells that a class was interrupted
 public record ClassSources(
-    Shelf shelf, ClassKeeper keeper, Background background, FilePicker files, Clock clock) {}
+    Shelf shelf,
+    ClassKeeper keeper,
+    Background background,
+    FilePicker files,
+    Clock clock,
+    OpenMark mark) {}

@@ -10,7 +10,7 @@ import org.intheirshoes.app.shell.ActionCard;
 
 /// The keys of a class, those of a clicker among them. The same in both windows, so that it does not
 /// matter which has the focus.
-public final class ConsoleKeys implements EventHandler<KeyEvent> {
+final class ConsoleKeys implements EventHandler<KeyEvent> {
 
   private final ClassModel model;
   private final Node next;

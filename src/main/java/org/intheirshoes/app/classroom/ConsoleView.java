@@ -21,17 +21,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
 
 /// The facilitator's console: notes left, control in the middle, what comes next right. Where there
 /// is little room, one of the three at a time.
-public final class ConsoleView implements Page {
+final class ConsoleView implements Page {
 
   private static final Texts TEXTS = Texts.of(ConsoleView.class);
 
@@ -56,16 +55,16 @@ public final class ConsoleView implements Page {
   /// The console of a class.
   ///
   /// @param preview the room's screen in small
-  ConsoleView(
-      ClassModel model, Node preview, RoomScreen screen, Styling styling, Navigator navigator) {
+  ConsoleView(ClassModel model, Node preview, Doors doors, Styling styling) {
     this.model = model;
     room = styling.room(root);
-    votes = new VotePane(model);
-    keys = new ConsoleKeys(model, votes.next(), screen);
-    ConsoleFoot foot = new ConsoleFoot(model, () -> navigator.go(new Destination.Classroom()));
+    votes = new VotePane(model, doors.exports());
+    keys = new ConsoleKeys(model, votes.next(), doors.screen());
+    ConsoleFoot foot = new ConsoleFoot(model, doors.leave());
     columns.put(Column.NOTES, scroll(new SpokenPane(model), "notes-column"));
-    columns.put(Column.NOW, scroll(votes, "now-column"));
-    VBox ahead = new VBox(scroll(new AheadPane(model), "ahead-scroll"), sees(preview, screen));
+    columns.put(Column.NOW, now());
+    VBox ahead =
+        new VBox(scroll(new AheadPane(model), "ahead-scroll"), sees(preview, doors.screen()));
     ahead.getStyleClass().addAll("next-column");
     VBox.setVgrow(ahead.getChildren().getFirst(), Priority.ALWAYS);
     columns.put(Column.NEXT, ahead);
@@ -109,6 +108,12 @@ public final class ConsoleView implements Page {
     button.setGraphic(Parts.styled(new Label(key), "key-cap"));
     button.setContentDisplay(ContentDisplay.RIGHT);
     return button;
+  }
+
+  /// What to do now stays in sight, however much there is above.
+  private VBox now() {
+    TallScroll scroll = Parts.styled(new TallScroll(votes), "now-scroll");
+    return Parts.styled(new VBox(scroll, votes.control()), "now-column");
   }
 
   private static ScrollPane scroll(Region content, String style) {
@@ -190,7 +195,7 @@ public final class ConsoleView implements Page {
   }
 
   /// The keys of the class, for the other window.
-  public ConsoleKeys keys() {
+  ConsoleKeys keys() {
     return keys;
   }
 

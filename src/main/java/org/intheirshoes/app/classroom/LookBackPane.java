@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.ActionCard;
+import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
@@ -28,17 +31,31 @@ final class LookBackPane extends VBox {
   private List<Slide> shown = List.of();
   private final List<ActionCard> cards = new ArrayList<>();
 
-  LookBackPane(ClassModel model) {
+  LookBackPane(ClassModel model, ClassExports exports) {
     this.model = model;
     getStyleClass().add("look-back");
     getChildren()
         .addAll(
             slides,
             field(TEXTS.get("keep"), "class-keep", Scene::keep, ClassStep.Keep::new),
-            field(TEXTS.get("change"), "class-change", Scene::change, ClassStep.Change::new));
+            field(TEXTS.get("change"), "class-change", Scene::change, ClassStep.Change::new),
+            files(exports));
     model.sessionProperty().subscribe(this::show);
     model.frameProperty().subscribe(_ -> showSlides());
     model.lookBack().indexProperty().subscribe(_ -> showSlides());
+  }
+
+  private FlowPane files(ClassExports exports) {
+    Button handout =
+        Parts.quiet(
+            TEXTS.get("export.handout"), () -> exports.handout(model.session(), model::tell));
+    handout.setId("export-handout");
+    handout.setGraphic(Icon.EXPORT.node());
+    Button votes =
+        Parts.quiet(TEXTS.get("export.votes"), () -> exports.votes(model.session(), model::tell));
+    votes.setId("export-votes");
+    votes.setGraphic(Icon.EXPORT.node());
+    return Parts.styled(new FlowPane(handout, votes), "ways");
   }
 
   private void show(ClassSession session) {

@@ -84,11 +84,12 @@ final class ResponseRow extends StackPane {
     row.setAlignment(Pos.CENTER_LEFT);
     bar.setManaged(false);
     getChildren().addAll(bar, row);
+    // The bar has the card's corners on the left, and on the right where it is full.
     Rectangle clip = new Rectangle();
-    clip.setArcWidth(28);
-    clip.setArcHeight(28);
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
+    clip.setArcWidth(26);
+    clip.setArcHeight(26);
+    clip.widthProperty().bind(widthProperty().subtract(2));
+    clip.heightProperty().bind(heightProperty().subtract(2));
     bar.setClip(clip);
     setMinHeight(USE_PREF_SIZE);
     typed.addEventHandler(KeyEvent.KEY_PRESSED, this::typedKey);
@@ -136,7 +137,7 @@ final class ResponseRow extends StackPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    bar.resizeRelocate(0, 0, Math.rint(getWidth() * share), getHeight());
+    bar.resizeRelocate(1, 1, Math.rint((getWidth() - 2) * share), getHeight() - 2);
     bar.setVisible(share > 0);
   }
 }

@@ -3,6 +3,7 @@ package org.intheirshoes.app.classroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -143,20 +144,26 @@ public final class SetupModel {
 
   /// Begins the class, or says what is missing.
   public void begin() {
+    open(this::begin);
+  }
+
+  /// Reads the script that is chosen, or says what is missing.
+  void open(Consumer<Scenario> to) {
     chosen
         .get()
         .ifPresentOrElse(
             item ->
                 sources
                     .background()
-                    .run(() -> sources.shelf().open(item), this::opened, failure -> tell(failure)),
+                    .run(
+                        () -> sources.shelf().open(item),
+                        checked -> opened(checked, to),
+                        failure -> tell(failure)),
             () -> notice.set(TEXTS.get("setup.none")));
   }
 
-  private void opened(Checked checked) {
-    checked
-        .scenario()
-        .ifPresentOrElse(this::begin, () -> navigator.go(new Destination.Problems(checked)));
+  private void opened(Checked checked, Consumer<Scenario> to) {
+    checked.scenario().ifPresentOrElse(to, () -> navigator.go(new Destination.Problems(checked)));
   }
 
   private void begin(Scenario scenario) {
@@ -209,7 +216,12 @@ public final class SetupModel {
     return new Destination.ClassConsole(session, ClassRecorder.of(sources.keeper(), left.kept()));
   }
 
+  /// Tells the facilitator something.
+  void tell(String sentence) {
+    notice.set(sentence);
+  }
+
   private void tell(Exception failure) {
-    notice.set(String.valueOf(failure.getMessage()));
+    tell(String.valueOf(failure.getMessage()));
   }
 }

@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.ActionCard;
+import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
@@ -34,6 +35,7 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.scenario.Scenario;
 
 /// Before a class: what is played, how long, who votes. And classes that can be gone on with.
 final class SetupView implements Page {
@@ -46,13 +48,19 @@ final class SetupView implements Page {
   private final ScrollPane root = Parts.styled(new ScrollPane(page), "page-scroll");
   private final VBox left = Parts.styled(new VBox(), "column");
   private final Button begin;
+  private final Button print;
+  private final ClassExports exports;
   private final Subscription subscription;
 
-  SetupView(SetupModel model, Styling styling) {
+  SetupView(SetupModel model, ClassExports exports, Styling styling) {
     this.model = model;
     ObservableValue<Room> room = styling.room(page);
     begin = Parts.primary(TEXTS.get("setup.begin"), model::begin);
     begin.setId("begin-class");
+    print = Parts.quiet(TEXTS.get("setup.print"), () -> model.open(this::print));
+    print.setId("print-facilitator");
+    print.setGraphic(Icon.EXPORT.node());
+    this.exports = exports;
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     FlowPane body = Parts.styled(new FlowPane(), "setup-body");
@@ -71,6 +79,10 @@ final class SetupView implements Page {
         Subscription.combine(
             page.widthProperty().subscribe(_ -> share(body, scenarios, settings, room.getValue())),
             room.subscribe(now -> share(body, scenarios, settings, now)));
+  }
+
+  private void print(Scenario scenario) {
+    exports.facilitator(scenario, model::tell);
   }
 
   private void share(FlowPane body, Node scenarios, VBox settings, Room room) {
@@ -176,7 +188,7 @@ final class SetupView implements Page {
                         .toArray(ClassPlan.Purpose[]::new),
                     SetupView::word),
                 notice,
-                begin),
+                Parts.styled(new FlowPane(begin, print), "ways")),
             "card",
             "setup-card");
     return Parts.styled(new VBox(Parts.text(TEXTS.get("setup.how"), "h2"), card), "column");

@@ -34,6 +34,7 @@ final class SpokenPane extends VBox {
   private final Label title = Parts.text("", "h2");
   private final VBox lines = Parts.styled(new VBox(), "spoken-lines");
   private final VBox cues = Parts.styled(new VBox(), "cue-list");
+  private final VBox forYou = Parts.styled(new VBox(), "notes");
   private final VBox notes = Parts.styled(new VBox(), "notes");
   private List<String> cuesShown = List.of();
   private final List<Button> cueButtons = new ArrayList<>();
@@ -41,7 +42,7 @@ final class SpokenPane extends VBox {
   SpokenPane(ClassModel model) {
     this.model = model;
     getStyleClass().add("spoken-pane");
-    getChildren().addAll(number, title, lines, cues, notes, new PastTurns(model));
+    getChildren().addAll(number, title, lines, forYou, cues, notes, new PastTurns(model));
     model.sessionProperty().subscribe(this::show);
   }
 
@@ -85,7 +86,7 @@ final class SpokenPane extends VBox {
     for (int i = 0; i < all.size(); i++) {
       Line line = all.get(i);
       RichText text = new RichText(spoken(line));
-      text.getStyleClass().add("by-" + line.by().word());
+      text.getStyleClass().add("said-by-" + line.by().word());
       text.pseudoClassStateChanged(TO_COME, i >= said);
       lines.getChildren().add(text);
     }
@@ -153,20 +154,24 @@ final class SpokenPane extends VBox {
 
   private void showNotes(Scenario scenario, Branch branch) {
     notes.getChildren().clear();
+    forYou.getChildren().clear();
     Optional<Beat> beat = branch.beat();
     beat.flatMap(Beat::facilitator)
-        .ifPresent(text -> addNote("for-you", TEXTS.get("note.facilitator"), text));
-    beat.flatMap(Beat::notice).ifPresent(text -> addNote("ask", TEXTS.get("note.ask"), text));
+        .ifPresent(text -> addNote(forYou, "for-you", TEXTS.get("note.facilitator"), text));
+    beat.flatMap(Beat::notice)
+        .ifPresent(text -> addNote(notes, "ask", TEXTS.get("note.ask"), text));
     addNote(
+        notes,
         "hidden",
         TEXTS.get("note.hidden", scenario.customer().name()),
         scenario.customer().hidden());
+    Visible.when(!forYou.getChildren().isEmpty()).apply(forYou);
     if (branch.conversation().place() instanceof Ending ending) {
-      addNote("lesson", TEXTS.get("note.lesson"), ending.lesson());
+      addNote(notes, "lesson", TEXTS.get("note.lesson"), ending.lesson());
     }
   }
 
-  private void addNote(String style, String title, String text) {
+  private static void addNote(VBox into, String style, String title, String text) {
     if (!text.isBlank()) {
       Node note =
           Parts.styled(
@@ -174,7 +179,7 @@ final class SpokenPane extends VBox {
               "card",
               "note",
               style);
-      notes.getChildren().add(note);
+      into.getChildren().add(note);
     }
   }
 }

@@ -37,13 +37,14 @@ final class VotePane extends VBox {
   private final Label spread = Parts.text("", "muted", "spread");
   private final Label notice = Parts.text("", "console-notice");
   private final Button next;
+  private final VBox control = Parts.styled(new VBox(), "vote-control");
   private final FlowPane ways = Parts.styled(new FlowPane(), "ways");
   private final List<Button> others = new ArrayList<>();
   private final VBox overruling = Parts.styled(new VBox(), "card", "overruling");
   private final TextField reason = new TextField();
   private final Label against = Parts.text("");
 
-  VotePane(ClassModel model) {
+  VotePane(ClassModel model, ClassExports exports) {
     this.model = model;
     teams = new TeamTable(model);
     next = Parts.primary("", model::next);
@@ -56,8 +57,8 @@ final class VotePane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     ways.getChildren().add(next);
     buildOverruling();
-    getChildren()
-        .addAll(head, rows, teams, spread, new LookBackPane(model), overruling, ways, notice);
+    control.getChildren().addAll(notice, overruling, ways);
+    getChildren().addAll(head, rows, teams, spread, new LookBackPane(model, exports));
     model.sessionProperty().subscribe(_ -> show());
     model.curtainProperty().subscribe(_ -> show());
     model.overrulingProperty().subscribe(this::showOverruling);
@@ -68,6 +69,11 @@ final class VotePane extends VBox {
               notice.setText(sentence);
               Visible.when(!sentence.isEmpty()).apply(notice);
             });
+  }
+
+  /// What there is to do now.
+  VBox control() {
+    return control;
   }
 
   /// The button that does what comes next.

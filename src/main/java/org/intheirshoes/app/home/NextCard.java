@@ -3,6 +3,7 @@ package org.intheirshoes.app.home;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +44,7 @@ final class NextCard {
 
   NextCard(HomeModel model) {
     this.model = model;
+    why.setAlignment(Pos.CENTER_LEFT);
     begin.setGraphic(Icon.PRACTISE.node());
     begin.setId("begin");
     anew.setId("anew");

@@ -32,6 +32,8 @@ public final class LearnersView implements Page {
 
   private static final Texts TEXTS = Texts.of(LearnersView.class);
 
+  private static final double SPACE_BELOW = 24;
+
   private final LearnersModel model;
   private final VBox page = Parts.styled(new VBox(), "page", "learners");
   private final ScrollPane root = Parts.styled(new ScrollPane(page), "page-scroll");
@@ -68,9 +70,7 @@ public final class LearnersView implements Page {
             model.noticeProperty().subscribe(this::tell),
             model.seatProperty().subscribe(_ -> showPeople()),
             model.taskProperty().subscribe(_ -> showTask()),
-            model
-                .workProperty()
-                .subscribe(now -> page.setDisable(now == LearnersModel.Work.UNDER_WAY)));
+            model.workProperty().subscribe(this::showWork));
   }
 
   private static VBox card(String title, Node... content) {
@@ -79,10 +79,23 @@ public final class LearnersView implements Page {
     return card;
   }
 
+  /// Tells something where the user looks: beside what is asked for, otherwise on top.
   private void tell(String sentence) {
-    told.setText(sentence);
-    notice.setVisible(!sentence.isEmpty());
-    root.setVvalue(0);
+    boolean beside = record.tell(sentence);
+    told.setText(beside ? "" : sentence);
+    notice.setVisible(!beside && !sentence.isEmpty());
+    if (notice.isVisible()) {
+      root.setVvalue(0);
+    }
+  }
+
+  private void showWork(LearnersModel.Work now) {
+    task.show();
+    tell(
+        switch (now) {
+          case UNDER_WAY -> TEXTS.get("moment");
+          case DONE -> model.noticeProperty().get();
+        });
   }
 
   private FlowPane adding() {
@@ -146,6 +159,7 @@ public final class LearnersView implements Page {
   private ActionCard person(String name, StackPane avatar, Optional<String> note, Runnable action) {
     VBox words = Parts.styled(new VBox(Parts.text(name, "strong")), "tight");
     note.ifPresent(text -> words.getChildren().add(Parts.text(text, "muted", "small")));
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = Parts.styled(new HBox(avatar, words), "row");
     row.setAlignment(Pos.CENTER_LEFT);
@@ -161,6 +175,20 @@ public final class LearnersView implements Page {
   private void showTask() {
     task.show();
     record.show();
+    tell(model.noticeProperty().get());
+    record.asked().ifPresent(this::scrollTo);
+  }
+
+  /// Brings a part of the page into view.
+  private void scrollTo(Node part) {
+    root.applyCss();
+    root.layout();
+    double hidden = page.getHeight() - root.getViewportBounds().getHeight();
+    double bottom = page.sceneToLocal(part.localToScene(part.getBoundsInLocal())).getMaxY();
+    double wanted = bottom - root.getViewportBounds().getHeight() + SPACE_BELOW;
+    if (hidden > 0 && wanted > root.getVvalue() * hidden) {
+      root.setVvalue(Math.min(1, wanted / hidden));
+    }
   }
 
   @Override

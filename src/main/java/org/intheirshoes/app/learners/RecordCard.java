@@ -2,6 +2,7 @@ package org.intheirshoes.app.learners;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ final class RecordCard {
   private final Button removePin;
   private final Button delete = button("delete", TEXTS.get("delete"), this::askDelete);
   private final Label deleting = Parts.text("");
+  private final Label told = Parts.text("", "small", "told-beside");
   private final VBox naming;
   private final VBox locking;
   private final VBox taking;
@@ -71,10 +73,10 @@ final class RecordCard {
             "column");
     root =
         Parts.styled(
-            new VBox(title, empty, actions, naming, locking, deletion, taking),
+            new VBox(title, empty, actions, naming, locking, deletion, told, taking),
             "card",
             "setting-card");
-    List.of(empty, actions, naming, locking, deletion, taking, removePin)
+    List.of(empty, told, actions, naming, locking, deletion, taking, removePin)
         .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
     show();
   }
@@ -134,6 +136,23 @@ final class RecordCard {
 
   private void lock() {
     model.lock(pin.getText(), again.getText());
+  }
+
+  /// Tells something beside what is asked for.
+  ///
+  /// @return false if nothing is asked for here
+  boolean tell(String sentence) {
+    told.setText(sentence);
+    told.setVisible(!sentence.isEmpty() && asked().isPresent());
+    return asked().isPresent();
+  }
+
+  /// What is asked for here.
+  Optional<Node> asked() {
+    return Stream.of(naming, locking, deletion)
+        .filter(Node::isVisible)
+        .<Node>map(each -> each)
+        .findFirst();
   }
 
   /// Shows the record of who practises, and what is asked for.

@@ -63,8 +63,9 @@ final class TaskCard {
     pin.clear();
     if (model.taskProperty().get() instanceof Task.Pin ask) {
       title.setText(TEXTS.get("pin.ask", ask.learner().name()));
-      wrong.setText(wrong(ask));
-      wrong.setVisible(ask.wrong() > 0);
+      boolean trying = model.workProperty().get() == LearnersModel.Work.UNDER_WAY;
+      wrong.setText(trying ? TEXTS.get("moment") : wrong(ask));
+      wrong.setVisible(trying || ask.wrong() > 0);
       pin.requestFocus();
     }
   }

@@ -193,7 +193,12 @@ class ConsoleScreensTest {
     ShellView shell = new ShellView(_ -> {}, settings);
     RoomView room = new RoomView(styling);
     room.show(model.frameProperty().get());
-    Page view = new ConsoleView(model, new RoomPreview(room), RoomScreen.none(), styling, _ -> {});
+    Page view =
+        new ConsoleView(
+            model,
+            new RoomPreview(room),
+            new Doors(RoomScreen.none(), new ClassExports(Sources.inMemory()), () -> {}),
+            styling);
     Scene scene = new Scene(shell.root(), size.width(), size.height());
     styling.dress(scene);
     shell.show(
