@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
+import org.intheirshoes.app.classroom.ConsoleWindow;
 import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
@@ -90,7 +91,7 @@ public final class DesktopApp extends Application {
         given
             .or(() -> Opening.of(getParameters().getRaw(), UserData.folder()))
             .orElseGet(() -> new Opening(UserData.folder()));
-    Desk opened = new Desk(opening, stage, files.apply(stage));
+    Desk opened = new Desk(opening, new ConsoleWindow(stage), files.apply(stage));
     desk = Optional.of(opened);
     new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
@@ -145,7 +146,7 @@ public final class DesktopApp extends Application {
     private final Analyses analyses = new Analyses(background);
     private final ClassPages classes;
 
-    Desk(Opening opening, Stage stage, FilePicker files) {
+    Desk(Opening opening, ConsoleWindow window, FilePicker files) {
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
       this.settings = new SettingsModel(file.load(), file::save);
       this.files = files;
@@ -157,7 +158,7 @@ public final class DesktopApp extends Application {
       this.saving = new Saving(background, shell::tell);
       this.classes =
           new ClassPages(
-              stage,
+              window,
               styling,
               this::go,
               new ClassSources(

@@ -141,6 +141,12 @@ public final class ClassModel {
     show();
   }
 
+  /// The classes before this one have been read: there are figures over all of them.
+  public void know(List<ClassSession> before) {
+    lookBack.know(before);
+    show();
+  }
+
   /// Tells the facilitator something.
   void tell(String sentence) {
     notice.set(sentence);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
-import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Destination;
@@ -16,21 +15,25 @@ import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.scenario.Scenario;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Makes the pages of a class, and the second window that belongs to them.
 public final class ClassPages {
 
-  private final Stage stage;
+  private static final Logger LOG = LoggerFactory.getLogger(ClassPages.class);
+
+  private final ConsoleWindow window;
   private final Styling styling;
   private final Navigator navigator;
   private final ClassSources sources;
   private final Analyses analyses;
 
-  /// @param stage the program's window
+  /// @param window the program's
   @SuppressWarnings("MissingSummary")
   public ClassPages(
-      Stage stage, Styling styling, Navigator navigator, ClassSources sources, Analyses analyses) {
-    this.stage = stage;
+      ConsoleWindow window, Styling styling, Navigator navigator, ClassSources sources, Analyses analyses) {
+    this.window = window;
     this.styling = styling;
     this.navigator = navigator;
     this.sources = sources;
@@ -71,7 +74,14 @@ public final class ClassPages {
     ClassModel model =
         new ClassModel(
             session, now -> recorder.record(now).news(), new TimelineTicker(), sources.clock());
-    analyses.of(session.plan().scenario(), model::know);
+    analyses.of(session.plan().scenario(), analysis -> model.know(analysis));
+    sources
+        .background()
+        .run(
+            () -> SetupModel.finished(sources.keeper()),
+            before -> model.know(before),
+            // The figures over several classes are a courtesy: the class goes on without.
+            failure -> LOG.warn("Classes before this one could not be read", failure));
     return new Windows(model);
   }
 
@@ -91,7 +101,7 @@ public final class ClassPages {
           new Doors(
               screen, new ClassExports(sources), () -> navigator.go(new Destination.Classroom()));
       console = new ConsoleView(model, new RoomPreview(small), doors, styling);
-      window = new RoomWindow(stage, Displays.ofMachine(), large, console.keys()::handle);
+      window = new RoomWindow(ClassPages.this.window.stage(), Displays.ofMachine(), large, console.keys()::handle);
       screen.is(RoomScreen.of(window));
     }
 

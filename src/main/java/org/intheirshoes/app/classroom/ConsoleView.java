@@ -99,7 +99,9 @@ final class ConsoleView implements Page {
     move.setId("room-move");
     FlowPane head = Parts.styled(new FlowPane(title, cover, move), "room-sees-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    return Parts.styled(new VBox(head, preview), "room-sees");
+    VBox sees = Parts.styled(new VBox(head, preview), "room-sees");
+    sees.setMinHeight(Region.USE_PREF_SIZE);
+    return sees;
   }
 
   /// A quiet button with its key beside.

@@ -17,6 +17,7 @@ final class LookBack {
 
   private ClassSession seen;
   private Optional<Analysis> analysis = Optional.empty();
+  private List<ClassSession> past = List.of();
 
   LookBack(ClassSession session) {
     seen = session;
@@ -26,7 +27,7 @@ final class LookBack {
   /// Takes note of where the class stands.
   void see(ClassSession session) {
     seen = session;
-    List<Slide> now = Slides.of(session, analysis);
+    List<Slide> now = Slides.of(session, analysis, past);
     if (!now.equals(slides)) {
       slides.setAll(now);
       index.set(Math.clamp(index.get(), 0, Math.max(0, now.size() - 1)));
@@ -36,6 +37,12 @@ final class LookBack {
   /// The analysis of the script has been worked out.
   void know(Analysis known) {
     analysis = Optional.of(known);
+    see(seen);
+  }
+
+  /// The classes before this one have been read.
+  void know(List<ClassSession> before) {
+    past = List.copyOf(before);
     see(seen);
   }
 

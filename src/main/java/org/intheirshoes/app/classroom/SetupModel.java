@@ -77,6 +77,14 @@ public final class SetupModel {
     return keeper.unfinished().stream().flatMap(kept -> left(kept).stream()).toList();
   }
 
+  /// The finished classes, by the time they began.
+  static List<ClassSession> finished(ClassKeeper keeper) {
+    return keeper.finished().stream()
+        .flatMap(kept -> left(kept).stream())
+        .map(Left::session)
+        .toList();
+  }
+
   private static Optional<Left> left(ClassKeeper.Kept kept) {
     try {
       ClassSession session = kept.session();

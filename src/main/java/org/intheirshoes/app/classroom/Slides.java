@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.analysis.TurnReview;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ballot;
@@ -12,12 +13,14 @@ import org.intheirshoes.classroom.BranchComparison;
 import org.intheirshoes.classroom.ClassReview;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.Decision;
+import org.intheirshoes.classroom.ItemFigures;
 import org.intheirshoes.classroom.Phase;
 import org.intheirshoes.classroom.Scene;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 
 /// What there is to talk about at the end of a class, as slides.
@@ -28,9 +31,11 @@ final class Slides {
   private final ClassSession session;
   private final ClassReview review;
   private final Analysis analysis;
+  private final List<ClassSession> past;
   private final List<Slide> slides = new ArrayList<>();
 
-  private Slides(ClassSession session, Analysis analysis) {
+  private Slides(ClassSession session, Analysis analysis, List<ClassSession> past) {
+    this.past = past;
     this.session = session;
     this.analysis = analysis;
     this.review = ClassReview.of(session.branch(), analysis);
@@ -39,12 +44,14 @@ final class Slides {
   /// The slides of a class; none before its debrief.
   ///
   /// @param analysis of the script, once it is known; before that there is only what to keep and change
-  static List<Slide> of(ClassSession session, Optional<Analysis> analysis) {
+  /// @param past classes before this one, of any script
+  static List<Slide> of(
+      ClassSession session, Optional<Analysis> analysis, List<ClassSession> past) {
     if (session.branch().phase() != Phase.DEBRIEF) {
       return List.of();
     }
     List<Slide> all = new ArrayList<>();
-    analysis.ifPresent(known -> all.addAll(new Slides(session, known).all()));
+    analysis.ifPresent(known -> all.addAll(new Slides(session, known, past).all()));
     all.add(keepAndChange(session.scene()));
     return all;
   }
@@ -57,6 +64,7 @@ final class Slides {
     missed();
     branches();
     questions();
+    figures();
     return slides;
   }
 
@@ -179,6 +187,37 @@ final class Slides {
     if (!items.isEmpty()) {
       add(Slide.Kind.QUESTIONS, TEXTS.get("slide.questions"), items, List.of());
     }
+  }
+
+  /// How every beat works as a question, over this class and those before it.
+  private void figures() {
+    if (!(analysis instanceof Exact exact)) {
+      return;
+    }
+    List<ClassSession> classes = new ArrayList<>(past);
+    classes.add(session);
+    ItemFigures figures = ItemFigures.of(classes, exact);
+    List<RoomFrame.Item> items = new ArrayList<>();
+    for (ItemFigures.Item item : figures.items()) {
+      String said =
+          item.beat().lines().isEmpty() ? item.beat().id() : item.beat().lines().getLast().text();
+      items.add(
+          new RoomFrame.Item(figure(item), AheadPane.firstWords(Markup.plain(said))));
+    }
+    if (!items.isEmpty()) {
+      add(
+          Slide.Kind.FIGURES,
+          TEXTS.get("slide.figures", figures.classes()),
+          items,
+          List.of());
+    }
+  }
+
+  private static String figure(ItemFigures.Item item) {
+    long first = Math.round(100 * item.first().value());
+    return item.second()
+        .map(second -> TEXTS.get("slide.figure.both", first, Math.round(100 * second.value())))
+        .orElseGet(() -> TEXTS.get("slide.figure", first));
   }
 
   private static List<RoomFrame.Mood> mood(ClassReview review) {
