@@ -35,6 +35,7 @@ final class PracticeText {
 
   /// What went wrong and how often, without a full stop, for example “Twice in the last week a limit
   /// went unsaid”.
+  ///
   /// @param now the present moment, in the learner's time zone
   static String slips(Schedule.Card card, ZonedDateTime now) {
     Schedule.Slip last = card.slips().getLast();
