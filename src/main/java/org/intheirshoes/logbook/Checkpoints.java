@@ -30,13 +30,9 @@ final class Checkpoints {
   private final Database database;
   private final Scripts scripts;
 
-  /// How many conversations must have been finished since a checkpoint to make another.
-  private final int enough;
-
-  Checkpoints(Database database, Scripts scripts, int enough) {
+  Checkpoints(Database database, Scripts scripts) {
     this.database = database;
     this.scripts = scripts;
-    this.enough = enough;
   }
 
   private record Kept(Place place, String figures) {}
@@ -97,7 +93,8 @@ final class Checkpoints {
     } while (some.size() == HELPING);
   }
 
-  /// Puts a checkpoint down, if enough was finished since the last one.
+  /// Puts a checkpoint down, if something was finished since the last one. With it the next question
+  /// needs no script, which would take longer to read than all the rest.
   ///
   /// @param unratable conversations that will never have figures; any other without figures ends what
   ///     can be put down
@@ -126,24 +123,25 @@ final class Checkpoints {
             .filter(each -> !unratable.contains(each.conversation()))
             .findFirst();
     Place before = unrated.orElse(Place.END);
-    List<Place> waiting =
+    Optional<Place> until =
         Database.list(
-            open,
-            Place::of,
-            "select finished, id from conversation where learner = ? and finished >= ?"
-                + " and (finished, id) > (?, ?) and (finished, id) < (?, ?)"
-                + " order by finished desc, id desc limit ?",
-            learner.id(),
-            since.finished(),
-            since.finished(),
-            since.conversation(),
-            before.finished(),
-            before.conversation(),
-            enough);
-    if (waiting.size() < enough) {
-      return Optional.empty();
-    }
-    Place until = waiting.getFirst();
+                open,
+                Place::of,
+                "select finished, id from conversation where learner = ? and finished >= ?"
+                    + " and (finished, id) > (?, ?) and (finished, id) < (?, ?)"
+                    + " order by finished desc, id desc limit 1",
+                learner.id(),
+                since.finished(),
+                since.finished(),
+                since.conversation(),
+                before.finished(),
+                before.conversation())
+            .stream()
+            .findFirst();
+    return until.isPresent() ? Optional.of(claimed(open, learner, until.get())) : Optional.empty();
+  }
+
+  private static Claim claimed(Connection open, Learner learner, Place until) throws SQLException {
     long id =
         Database.insert(
             open,
@@ -151,7 +149,7 @@ final class Checkpoints {
             learner.id(),
             until.finished(),
             until.conversation());
-    return Optional.of(new Claim(id, until));
+    return new Claim(id, until);
   }
 
   private static int put(Connection open, Learner learner, Claim claim, ZoneId zone, String figures)

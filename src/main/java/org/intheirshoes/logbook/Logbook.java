@@ -16,9 +16,6 @@ import org.intheirshoes.scenario.Scenario;
 /// thread. Every method may throw a [LogbookException], whose message is a sentence for the user.
 public final class Logbook implements AutoCloseable {
 
-  /// Few enough to be read at once, many enough that putting down what they add up to pays.
-  private static final int CHECKPOINT_AFTER = 20;
-
   private final Database database;
   private final Clock clock;
   private final ScriptStore scripts = new ScriptStore();
@@ -31,7 +28,7 @@ public final class Logbook implements AutoCloseable {
     this.clock = clock;
     this.learners = new Learners(database, folder, clock);
     this.writing = new Writing(scripts, learners);
-    this.checkpoints = new Checkpoints(database, this::script, CHECKPOINT_AFTER);
+    this.checkpoints = new Checkpoints(database, this::script);
   }
 
   /// A logbook in memory, for a guest who leaves no trace.

@@ -96,7 +96,7 @@ class CheckpointTest {
     }
 
     private Checkpoints checkpoints() {
-      return new Checkpoints(logbook.database(), logbook::script, 1);
+      return new Checkpoints(logbook.database(), logbook::script);
     }
 
     Diary pass(Duration time) {
@@ -214,9 +214,9 @@ class CheckpointTest {
   }
 
   @Test
-  void itIsMadeInTheBackgroundOnceEnoughWasPlayed() {
+  void itIsMadeWithTheFigures() {
     try (Diary diary = new Diary(4)) {
-      diary.finish(19).logbook.rate();
+      diary.logbook.rate();
       assertThat(diary.checkpointsKept()).isZero();
       diary.finish(1).logbook.rate();
       assertThat(diary.checkpointsKept()).isEqualTo(1);
