@@ -1,6 +1,7 @@
 package org.intheirshoes.benchmark;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +35,8 @@ import org.openjdk.jmh.util.Statistics;
 
 /// How long the logbook of one learner with a million turns takes to answer, and to save a choice.
 ///
-/// The logbook is made first, if it is not there: by playing the bundled scenarios to their ends
-/// through the recorder, thirty conversations a day.
+/// The logbook is made first, if it is not there: the bundled scenarios, played to their ends thirty
+/// times a day for years.
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -148,7 +149,7 @@ public class LogbookBenchmark {
   /// Runs them all.
   ///
   /// @param args the folder in which the logbook is, or is to be made; how many turns
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException, SQLException {
     Path folder = Path.of(args[0]).toAbsolutePath();
     Plays.fill(folder, Integer.parseInt(args[1]));
     System.out.printf(

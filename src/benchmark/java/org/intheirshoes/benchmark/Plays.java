@@ -2,6 +2,10 @@ package org.intheirshoes.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +32,12 @@ final class Plays {
   static final String LEARNER = "Asha";
 
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
-  private static final Instant FIRST = Instant.parse("2016-01-04T09:00:00Z");
 
   /// Thirty conversations a day, all year round.
   private static final Duration BETWEEN = Duration.ofMinutes(48);
 
-  private static final int LEFT_EVERY = 500;
+  private static final int PLAYED = 600;
+  private static final int LEFT_EVERY = 300;
   private static final int KEPT = 50;
 
   private static final List<Scenario> SCRIPTS =
@@ -48,7 +52,7 @@ final class Plays {
 
   /// A clock that stands where it is put.
   private static final class SetClock extends Clock {
-    private Instant now = FIRST;
+    private Instant now = Instant.EPOCH;
 
     @Override
     public ZoneId getZone() {
@@ -103,27 +107,48 @@ final class Plays {
     return shelf;
   }
 
-  /// Makes the logbook, unless it is there, so that the last play was just now.
-  static void fill(Path folder, int turns) {
+  /// Makes the logbook, unless it is there, so that the last play was just now: some hundred plays
+  /// through the recorder, and then their rows again and again, each time later.
+  static void fill(Path folder, int turns) throws SQLException {
     if (Files.exists(folder.resolve(LogbookFolder.FILE))) {
       return;
     }
-    Map<Scenario, Analysis> analyses = new HashMap<>();
-    SCRIPTS.forEach(script -> analyses.put(script, Analysis.of(script)));
-    SetClock clock = new SetClock();
-    long begun = System.nanoTime();
-    int played = 0;
-    int conversations = 0;
     List<Conversation> plays = new ArrayList<>();
-    while (played < turns) {
-      Conversation conversation = begin(conversations++);
+    for (int i = 0; i < PLAYED; i++) {
+      Conversation conversation = begin(i);
       while (!conversation.isOver()) {
         conversation = choose(conversation);
       }
       plays.add(conversation);
-      played += conversation.turns().size();
     }
-    clock.now = Instant.now().minus(BETWEEN.multipliedBy(plays.size()));
+    int played = plays.stream().mapToInt(play -> play.turns().size()).sum();
+    int rounds = (turns + played - 1) / played;
+    Instant first = Instant.now().minus(BETWEEN.multipliedBy((long) PLAYED * rounds));
+    play(folder, plays, first);
+    long begun = System.nanoTime();
+    repeat(folder, rounds);
+    System.out.printf(
+        "%d turns in %d conversations were written in %d s%n",
+        played * rounds, PLAYED * rounds, seconds(begun));
+    begun = System.nanoTime();
+    try (LogbookFolder logbook = new LogbookFolder(folder, afterAll())) {
+      LearnerLog log = new LearnerLog(logbook, LEARNER, afterAll());
+      log.unfinished();
+      System.out.printf("The logbook was opened in %d s%n", seconds(begun));
+      begun = System.nanoTime();
+      log.rate();
+      System.out.printf("All was added up for the first time in %d s%n", seconds(begun));
+      log.progress().good().stream().limit(KEPT).forEach(log::keep);
+    }
+    System.out.printf(
+        "The file has %d MB%n", folder.resolve(LogbookFolder.FILE).toFile().length() >> 20);
+  }
+
+  private static void play(Path folder, List<Conversation> plays, Instant first) {
+    Map<Scenario, Analysis> analyses = new HashMap<>();
+    SCRIPTS.forEach(script -> analyses.put(script, Analysis.of(script)));
+    SetClock clock = new SetClock();
+    clock.now = first;
     try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
       LearnerLog log = new LearnerLog(logbook, LEARNER, clock);
       for (int i = 0; i < plays.size(); i++) {
@@ -135,17 +160,34 @@ final class Plays {
         clock.now = clock.now.plus(BETWEEN);
         log.recorder(start).record(play, analyses.get(play.scenario()));
       }
-      System.out.printf(
-          "%d turns in %d conversations were written in %d s%n",
-          played, conversations, seconds(begun));
-      begun = System.nanoTime();
-      log.rate();
-      System.out.printf("All of them were added up for the first time in %d s%n", seconds(begun));
-      log.progress().good().stream().limit(KEPT).forEach(log::keep);
-      log.recorder(begin(0)).record(choose(begin(0)));
     }
-    System.out.printf(
-        "The file has %d MB%n", folder.resolve(LogbookFolder.FILE).toFile().length() >> 20);
+  }
+
+  private static void repeat(Path folder, int rounds) throws SQLException {
+    try (Connection open =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(LogbookFolder.FILE));
+        Statement sql = open.createStatement()) {
+      open.setAutoCommit(false);
+      sql.executeUpdate("create temp table conversation_played as select * from main.conversation");
+      sql.executeUpdate("create temp table choice_played as select * from main.choice");
+      for (int round = 1; round < rounds; round++) {
+        long later = BETWEEN.multipliedBy((long) PLAYED * round).toMillis();
+        int ids = round * 10 * PLAYED;
+        sql.executeUpdate(
+            "insert into main.conversation select id + %2$d, uuid || '-' || %1$d, learner, script,"
+                    .formatted(round, ids)
+                + " scenario, started + %1$d, finished + %1$d, ending, rated, skill, headline,"
+                    .formatted(later)
+                + " acknowledgement, action, boundaries from conversation_played");
+        sql.executeUpdate(
+            "insert into main.choice select id + %2$d, conversation + %2$d, number, attempt,"
+                    .formatted(round, ids)
+                + " beat, response, at + %1$d, taken_back, stakes, acknowledgement, action,"
+                    .formatted(later)
+                + " boundaries, rules, regret, worst_regret, cost, flags from choice_played");
+      }
+      open.commit();
+    }
   }
 
   private static long seconds(long since) {

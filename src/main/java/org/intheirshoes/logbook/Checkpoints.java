@@ -116,8 +116,10 @@ final class Checkpoints {
         Database.list(
                 open,
                 Place::of,
-                "select finished, id from conversation where learner = ? and rated is null"
-                    + " and finished is not null order by finished, id",
+                // SQLite would rather walk through all that were finished.
+                "select finished, id from conversation indexed by conversation_unrated"
+                    + " where learner = ? and rated is null and finished is not null"
+                    + " order by finished, id",
                 learner.id())
             .stream()
             .filter(each -> !unratable.contains(each.conversation()))

@@ -39,7 +39,7 @@ final class Ratings {
                     Database.list(
                         open,
                         row -> new Unrated(row.getLong(1), row.getString(2)),
-                        "select id, script from conversation"
+                        "select id, script from conversation indexed by conversation_unrated"
                             + " where finished is not null and rated is null order by script"));
     for (int i = 0; i < unrated.size(); i += STROKE) {
       rate(unrated.subList(i, Math.min(i + STROKE, unrated.size())));

@@ -36,7 +36,7 @@ when old.finished is not null begin
 end;
 
 create index conversation_by_end on conversation (learner, finished);
-create index conversation_unrated on conversation (script)
+create index conversation_unrated on conversation (learner, finished)
   where rated is null and finished is not null;
 
 -- Boundaries that were missed are told apart since: everything is rated once more. Until then the old
