@@ -1,0 +1,149 @@
+package org.intheirshoes.app.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.ScenarioStart;
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.logbook.Exercise;
+import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.Practice;
+import org.intheirshoes.logbook.Progress;
+import org.intheirshoes.logbook.Unfinished;
+
+/// What one learner has practised, as the progress page shows it.
+public final class ProgressModel {
+
+  private static final Texts TEXTS = Texts.of(ProgressModel.class);
+
+  private final Shelf shelf;
+  private final LearnerLog log;
+  private final Background background;
+  private final Navigator navigator;
+  private final Days days;
+  private final ScenarioStart start;
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Loading());
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+
+  /// What there is to show.
+  public sealed interface State {}
+
+  /// The logbook is being read.
+  public record Loading() implements State {}
+
+  /// The logbook cannot be read.
+  ///
+  /// @param sentence what happened and what to do
+  public record Unreadable(String sentence) implements State {}
+
+  /// Nothing was played to its end yet.
+  ///
+  /// @param next where to begin; empty only for an empty shelf
+  public record Empty(Optional<Next> next) implements State {}
+
+  /// There is something to show.
+  ///
+  /// @param next what to practise next; empty only for an empty shelf
+  public record Shown(Progress progress, Optional<Next> next) implements State {}
+
+  /// What to practise next.
+  ///
+  /// @param left where it was left, if it was left before its end
+  public record Next(ShelfItem item, Practice practice, Optional<Unfinished> left) {}
+
+  /// The progress page of a learner.
+  ///
+  /// @param clock tells today, in the learner's time zone
+  public ProgressModel(
+      Shelf shelf, LearnerLog log, Background background, Navigator navigator, Clock clock) {
+    this.shelf = shelf;
+    this.log = log;
+    this.background = background;
+    this.navigator = navigator;
+    this.days = new Days(LocalDate.now(clock), clock.getZone());
+    this.start = new ScenarioStart(shelf, log, background, navigator);
+    load();
+  }
+
+  private void load() {
+    state.set(new Loading());
+    background.run(this::read, state::set, this::unreadable);
+  }
+
+  private State read() {
+    Progress progress = log.progress();
+    Optional<Next> next = next();
+    return progress.calendar().isEmpty() ? new Empty(next) : new Shown(progress, next);
+  }
+
+  private Optional<Next> next() {
+    List<Exercise> exercises = shelf.items().stream().map(ProgressModel::exercise).toList();
+    List<Unfinished> left = log.unfinished();
+    return log.next(exercises)
+        .flatMap(
+            practice ->
+                shelf
+                    .find(practice.exercise().scenario())
+                    .map(
+                        item ->
+                            new Next(
+                                item,
+                                practice,
+                                left.stream()
+                                    .filter(each -> each.scenario().equals(item.id()))
+                                    .findFirst())));
+  }
+
+  private static Exercise exercise(ShelfItem item) {
+    return new Exercise(
+        item.id(),
+        item.card().title(),
+        item.card().level(),
+        item.card().minutes(),
+        item.card().skills());
+  }
+
+  private void unreadable(Exception e) {
+    state.set(new Unreadable(TEXTS.get("unreadable", String.valueOf(e.getMessage()))));
+  }
+
+  /// What there is to show.
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// A sentence about something that did not work; empty for nothing.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// Today, and days in words.
+  Days days() {
+    return days;
+  }
+
+  /// Begins what to practise next, or goes on where it was left.
+  public void begin(Next next) {
+    start.goOn(next.item(), next.left(), _ -> notice.set(TEXTS.get("failed")));
+  }
+
+  /// Reads the logbook again.
+  public void tryAgain() {
+    load();
+  }
+
+  /// Goes to the shelf.
+  public void toShelf() {
+    navigator.go(new Destination.Home());
+  }
+}
