@@ -52,6 +52,35 @@ public final class LearnerLog {
     return Practice.next(history(), shelf);
   }
 
+  /// Keeps a good moment for good; keeping it twice keeps it once. It writes: call it in the
+  /// background.
+  ///
+  /// @param moment of [Progress#good]
+  /// @throws LogbookException if the logbook cannot be written
+  public void keep(GoodMoment moment) {
+    Logbook logbook = folder.get();
+    logbook.learners().find(learner).ifPresent(known -> logbook.keep(known, moment));
+  }
+
+  /// Keeps a good moment no longer; nothing happens where it is not kept. It writes: call it in the
+  /// background.
+  ///
+  /// @param moment of [Progress#good] or of [#kept]
+  /// @throws LogbookException if the logbook cannot be written
+  public void letGo(GoodMoment moment) {
+    Logbook logbook = folder.get();
+    logbook.learners().find(learner).ifPresent(known -> logbook.letGo(known, moment));
+  }
+
+  /// The good moments that the learner keeps, the one kept last first. They equal those of
+  /// [Progress#good]. It may have to open the logbook: call it in the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public List<GoodMoment> kept() {
+    Logbook logbook = folder.get();
+    return logbook.learners().find(learner).map(logbook::kept).orElse(List.of());
+  }
+
   private History history() {
     Logbook logbook = folder.get();
     return new History(

@@ -64,6 +64,29 @@ public final class Logbook implements AutoCloseable {
         .findFirst();
   }
 
+  /// Keeps a good moment of a learner; keeping it twice keeps it once.
+  void keep(Learner learner, GoodMoment moment) {
+    database.write(
+        open -> {
+          KeptMoments.keep(open, learner, moment, clock.instant());
+          return moment;
+        });
+  }
+
+  /// Keeps it no longer.
+  void letGo(Learner learner, GoodMoment moment) {
+    database.write(
+        open -> {
+          KeptMoments.letGo(open, learner, moment);
+          return moment;
+        });
+  }
+
+  /// The good moments that a learner keeps, the one kept last first.
+  public List<GoodMoment> kept(Learner learner) {
+    return database.read(open -> KeptMoments.of(open, learner));
+  }
+
   /// A conversation, played again from the copy of the script it was played with.
   ///
   /// @param id the logbook's number of it
