@@ -2,12 +2,16 @@ package org.intheirshoes.app.progress;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
@@ -16,6 +20,7 @@ import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.Exercise;
+import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.Practice;
 import org.intheirshoes.logbook.Progress;
@@ -33,6 +38,7 @@ public final class ProgressModel {
   private final Days days;
   private final ScenarioStart start;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Loading());
+  private final ObservableSet<GoodMoment> kept = FXCollections.observableSet();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
   /// What there is to show.
@@ -54,7 +60,16 @@ public final class ProgressModel {
   /// There is something to show.
   ///
   /// @param next what to practise next; empty only for an empty shelf
-  public record Shown(Progress progress, Optional<Next> next) implements State {}
+  /// @param moments good moments: those that are kept, then those of late
+  public record Shown(Progress progress, Optional<Next> next, List<GoodMoment> moments)
+      implements State {
+    public Shown {
+      moments = List.copyOf(moments);
+    }
+  }
+
+  /// What was read of the logbook.
+  private record Read(State state, List<GoodMoment> kept) {}
 
   /// What to practise next.
   ///
@@ -77,13 +92,25 @@ public final class ProgressModel {
 
   private void load() {
     state.set(new Loading());
-    background.run(this::read, state::set, this::unreadable);
+    background.run(this::read, this::show, this::unreadable);
   }
 
-  private State read() {
+  private Read read() {
     Progress progress = log.progress();
     Optional<Next> next = next();
-    return progress.calendar().isEmpty() ? new Empty(next) : new Shown(progress, next);
+    if (progress.calendar().isEmpty()) {
+      return new Read(new Empty(next), List.of());
+    }
+    List<GoodMoment> keptOnes = log.kept();
+    Set<GoodMoment> moments = new LinkedHashSet<>(keptOnes);
+    moments.addAll(progress.good());
+    return new Read(new Shown(progress, next, List.copyOf(moments)), keptOnes);
+  }
+
+  private void show(Read read) {
+    kept.clear();
+    kept.addAll(read.kept());
+    state.set(read.state());
   }
 
   private Optional<Next> next() {
@@ -135,6 +162,37 @@ public final class ProgressModel {
   /// Begins what to practise next, or goes on where it was left.
   public void begin(Next next) {
     start.goOn(next.item(), next.left(), _ -> notice.set(TEXTS.get("failed")));
+  }
+
+  /// The good moments that are kept.
+  public ObservableSet<GoodMoment> kept() {
+    return FXCollections.unmodifiableObservableSet(kept);
+  }
+
+  /// Keeps a good moment. It stays where it is on the page, and is among the first when the page is
+  /// opened again.
+  public void keep(GoodMoment moment) {
+    write(() -> log.keep(moment));
+  }
+
+  /// Keeps a good moment no longer. It stays on the page until that is left, so that it can be kept
+  /// again.
+  public void letGo(GoodMoment moment) {
+    write(() -> log.letGo(moment));
+  }
+
+  private void write(Runnable change) {
+    notice.set("");
+    background.run(
+        () -> {
+          change.run();
+          return log.kept();
+        },
+        now -> {
+          kept.retainAll(now);
+          kept.addAll(now);
+        },
+        e -> notice.set(TEXTS.get("moments.failed", String.valueOf(e.getMessage()))));
   }
 
   /// Reads the logbook again.

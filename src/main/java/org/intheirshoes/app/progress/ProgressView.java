@@ -71,7 +71,7 @@ public final class ProgressView implements Page {
               case ProgressModel.Loading() -> loading();
               case ProgressModel.Unreadable(String sentence) -> unreadable(sentence);
               case ProgressModel.Empty(var next) -> empty(next);
-              case ProgressModel.Shown(Progress progress, var next) -> all(progress, next);
+              case ProgressModel.Shown shown -> all(shown);
             });
   }
 
@@ -129,7 +129,8 @@ public final class ProgressView implements Page {
         "roomy");
   }
 
-  private List<Node> all(Progress progress, Optional<ProgressModel.Next> next) {
+  private List<Node> all(ProgressModel.Shown shown) {
+    Progress progress = shown.progress();
     Days days = model.days();
     int conversations = progress.calendar().stream().mapToInt(PracticeDay::conversations).sum();
     lead.setText(
@@ -139,7 +140,7 @@ public final class ProgressView implements Page {
             progress.calendar().size(),
             days.past(progress.calendar().getFirst().day())));
     List<Node> parts = new ArrayList<>();
-    next.ifPresent(each -> parts.add(next(each)));
+    shown.next().ifPresent(each -> parts.add(next(each)));
     parts.add(section(TEXTS.get("axes.title"), axesHint(progress, conversations)));
     parts.add(axes(progress, days));
     parts.add(
@@ -149,6 +150,8 @@ public final class ProgressView implements Page {
                 CalendarCard.of(progress.calendar(), days),
                 DueCard.of(progress.schedule(), days)),
             "pair"));
+    parts.add(section(TEXTS.get("moments.title"), TEXTS.get("moments.hint")));
+    parts.add(new MomentsShelf(model, shown.moments()));
     parts.add(section(TEXTS.get("behind.title"), TEXTS.get("behind.hint")));
     parts.add(
         Parts.styled(
