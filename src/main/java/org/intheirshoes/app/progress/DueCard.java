@@ -16,7 +16,7 @@ import org.intheirshoes.logbook.Schedule;
 final class DueCard {
 
   private static final Texts TEXTS = Texts.of(DueCard.class);
-  private static final int FIRST_ROWS = 4;
+  private static final int FIRST_ROWS = 3;
   private static final int NAMED = 2;
 
   private DueCard() {}

@@ -15,7 +15,7 @@ import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Habits;
 import org.intheirshoes.scoring.Rule;
 
-/// How the learner tends to speak: the balance of kind words and steps, cues, boundaries, and how
+/// How the learner tends to speak: the balance of kind words and steps, cues and boundaries, and how
 /// often each rule took something away.
 final class HabitsCard {
 
@@ -27,21 +27,25 @@ final class HabitsCard {
   private HabitsCard() {}
 
   static Region of(Habits habits) {
+    Rows<Figure> figures =
+        new Rows<>(List.of(balance(habits), cues(habits), boundaries(habits)), 3, Figure::row);
+    figures.setId("habits");
+    return Parts.styled(
+        new VBox(Parts.text(TEXTS.get("habits.title"), "h3"), figures), "card", "progress-card");
+  }
+
+  /// How often each rule took something away, the most frequent first.
+  static Region rules(Habits habits) {
     List<Rule> rules =
         Stream.of(Rule.values())
             .sorted(Comparator.comparingDouble((Rule rule) -> often(habits, rule)).reversed())
             .toList();
     double scale = Math.max(LEAST_SCALE, Math.ceil(often(habits, rules.getFirst())));
-    Rows<Figure> figures =
-        new Rows<>(List.of(balance(habits), cues(habits), boundaries(habits)), 3, Figure::row);
-    figures.setId("habits");
     Rows<Rule> bars = new Rows<>(rules, rules.size(), rule -> bar(habits, rule, scale));
     bars.setId("rules");
     return Parts.styled(
         new VBox(
-            Parts.text(TEXTS.get("habits.title"), "h3"),
-            figures,
-            Parts.text(TEXTS.get("habits.rules"), "strong", "sub-title"),
+            Parts.text(TEXTS.get("habits.rules"), "h3"),
             Parts.text(TEXTS.get("habits.rules.hint", scale), "muted", "small"),
             bars),
         "card",
@@ -60,8 +64,7 @@ final class HabitsCard {
       VBox words =
           Parts.styled(
               new VBox(Parts.text(sentence), Parts.text(meaning, "muted", "small")), "tight");
-      HBox.setHgrow(words, Priority.ALWAYS);
-      HBox row = Parts.styled(new HBox(number, words), "habit");
+      VBox row = Parts.styled(new VBox(number, words), "habit");
       row.setAccessibleText(TEXTS.get("habits.spoken", figure, sentence, meaning));
       return row;
     }

@@ -90,6 +90,7 @@ public final class ProgressView implements Page {
     Label text = Parts.text(sentence);
     text.setGraphic(Icon.WARNING.node());
     text.setGraphicTextGap(12);
+    text.setAlignment(Pos.TOP_LEFT);
     Button again = Parts.primary(TEXTS.get("again"), model::tryAgain);
     again.setId("again");
     VBox card = Parts.styled(new VBox(text, again), "card", "progress-card", "roomy");
@@ -160,9 +161,11 @@ public final class ProgressView implements Page {
                 Parts.styled(
                     new VBox(
                         ScoresCard.of(progress.scenarios(), days),
-                        SkillsCard.of(progress.skills())),
+                        HabitsCard.rules(progress.habits())),
                     "progress-body"),
-                Parts.styled(new VBox(HabitsCard.of(progress.habits())), "progress-body")),
+                Parts.styled(
+                    new VBox(HabitsCard.of(progress.habits()), SkillsCard.of(progress.skills())),
+                    "progress-body")),
             "pair"));
     return parts;
   }

@@ -92,7 +92,10 @@ final class Tiles extends Pane {
     for (int i = 0; i < tiles.size(); i += columns) {
       double height = rowHeight(tiles, i, columns, width);
       for (int column = 0; column < columns && i + column < tiles.size(); column++) {
-        tiles.get(i + column).resizeRelocate(column * (width + gap()), y, width, height);
+        double x = column * (width + gap());
+        // The last column takes what rounding left, so that right edges are in line.
+        double wide = column == columns - 1 ? getWidth() - x : width;
+        tiles.get(i + column).resizeRelocate(x, y, wide, height);
       }
       y += height + gap();
     }
