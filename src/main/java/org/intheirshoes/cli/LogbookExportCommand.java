@@ -77,7 +77,13 @@ final class LogbookExportCommand implements Callable<Integer> {
       description = "Only this learner's conversations.")
   private @Nullable String learner;
 
-  @Option(names = "--pin", paramLabel = "PIN", description = "Opens a record behind a PIN.")
+  @Option(
+      names = "--pin",
+      arity = "0..1",
+      interactive = true,
+      prompt = "PIN: ",
+      paramLabel = "PIN",
+      description = "Opens a record behind a PIN; without a value it is asked for and not shown.")
   private @Nullable String pin;
 
   @Option(

@@ -88,8 +88,13 @@ final class PlayCommand implements Callable<Integer> {
 
   @Option(
       names = "--pin",
+      arity = "0..1",
+      interactive = true,
+      prompt = "PIN: ",
       paramLabel = "PIN",
-      description = "The learner's PIN, if the record is behind one.")
+      description =
+          "The learner's PIN, if the record is behind one; without a value it is asked for and not"
+              + " shown.")
   private @Nullable String pin;
 
   @Option(

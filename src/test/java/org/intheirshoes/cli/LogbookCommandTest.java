@@ -2,7 +2,9 @@ package org.intheirshoes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,6 +192,18 @@ class LogbookCommandTest {
       assertThat(refused.exit()).isEqualTo(2);
       assertThat(refused.complaint()).startsWith("The record of “ada” is behind a PIN");
       assertThat(play("2\n1\n1\n", "--learner", "Ada", "--pin", "2468").exit()).isZero();
+    }
+
+    @Test
+    void asksForThePinThatWasNotTyped() {
+      lock("Ada");
+      InputStream before = System.in;
+      System.setIn(new ByteArrayInputStream("2468\n".getBytes(StandardCharsets.UTF_8)));
+      try {
+        assertThat(play("2\n1\n1\n", "--learner", "Ada", "--pin").exit()).isZero();
+      } finally {
+        System.setIn(before);
+      }
     }
   }
 
