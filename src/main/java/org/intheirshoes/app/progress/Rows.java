@@ -31,7 +31,7 @@ final class Rows<T> extends VBox {
   Rows(List<T> items, int first, Function<T, Region> making) {
     this.items = List.copyOf(items);
     this.making = making;
-    more.getStyleClass().add("small-button");
+    more.getStyleClass().addAll("small-button", "more");
     rows.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
     getChildren().addAll(rows, more);
     show(first);

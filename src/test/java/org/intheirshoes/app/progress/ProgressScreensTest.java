@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +51,7 @@ class ProgressScreensTest {
   @BeforeAll
   static void practise() {
     Months.write(folder.resolve("months"), "Ada", Months.NOW);
+    Months.write(folder.resolve("later"), "Ada", Months.NOW);
     Months.writeOne(folder.resolve("one"), "Ada");
   }
 
@@ -93,6 +96,22 @@ class ProgressScreensTest {
   }
 
   @Test
+  void twoWeeksLaterWithKeptMoments() {
+    Clock later = Clock.offset(Months.clock(), Duration.ofDays(13));
+    try (LogbookFolder logbook = new LogbookFolder(folder.resolve("later"), later)) {
+      LearnerLog log = new LearnerLog(logbook, "Ada", later);
+      log.progress().good().stream().skip(3).limit(2).forEach(log::keep);
+    }
+    Shot shot = new Shot("later", Settings.ThemeChoice.LIGHT, 0, 1280, WHOLE);
+    take("progress-later", shot.on(later), Background.inline(), _ -> {});
+    take(
+        "progress-later-dark",
+        new Shot("later", Settings.ThemeChoice.DARK, 0, 1280, WHOLE).on(later),
+        Background.inline(),
+        _ -> {});
+  }
+
+  @Test
   void oneConversation() {
     take("progress-one", new Shot("one", Settings.ThemeChoice.LIGHT, 0, 1280, WHOLE), _ -> {});
   }
@@ -123,7 +142,20 @@ class ProgressScreensTest {
   ///
   /// @param height in pixels; 0 for all of the page
   private record Shot(
-      String logbook, Settings.ThemeChoice theme, int textSteps, int width, int height) {
+      String logbook,
+      Settings.ThemeChoice theme,
+      int textSteps,
+      int width,
+      int height,
+      Clock clock) {
+
+    Shot(String logbook, Settings.ThemeChoice theme, int textSteps, int width, int height) {
+      this(logbook, theme, textSteps, width, height, Months.clock());
+    }
+
+    Shot on(Clock other) {
+      return new Shot(logbook, theme, textSteps, width, height, other);
+    }
 
     Settings settings() {
       return Settings.FIRST
@@ -162,16 +194,15 @@ class ProgressScreensTest {
     SettingsModel settings = new SettingsModel(shot.settings(), _ -> {});
     Styling styling = new Styling(settings);
     ShellView shell = new ShellView(_ -> {}, settings);
-    try (LogbookFolder logbook =
-        new LogbookFolder(folder.resolve(shot.logbook()), Months.clock())) {
+    try (LogbookFolder logbook = new LogbookFolder(folder.resolve(shot.logbook()), shot.clock())) {
       ProgressView view =
           new ProgressView(
               new ProgressModel(
                   new Shelf(folder.resolve("scenarios")),
-                  new LearnerLog(logbook, "Ada", Months.clock()),
+                  new LearnerLog(logbook, "Ada", shot.clock()),
                   background,
                   _ -> {},
-                  Months.clock()),
+                  shot.clock()),
               styling);
       boolean whole = shot.height() == WHOLE;
       Scene scene = new Scene(shell.root(), shot.width(), whole ? 800 : shot.height());
