@@ -32,10 +32,9 @@ final class AxisCard {
             new Label(AxisLook.word(axis), AxisLook.icon(axis).node()),
             "axis-word",
             AxisLook.style(axis));
-    HBox head = Parts.styled(new HBox(word, Parts.space(), standing(mastery)), "row");
     if (points.isEmpty()) {
       return Parts.styled(
-          new VBox(head, Parts.text(TEXTS.get("axis.none"), "muted", "small")),
+          new VBox(word, Parts.text(TEXTS.get("axis.none"), "muted", "small")),
           "card",
           "progress-card");
     }
@@ -55,8 +54,9 @@ final class AxisCard {
     chart.setId("axis-chart-" + AxisLook.style(axis));
     VBox card =
         new DrawnAndListed(
-            new VBox(head, figures),
-            Parts.styled(new VBox(chart), "stop"),
+            new VBox(word, figures),
+            new VBox(chart),
+            standing(mastery),
             () -> table(axis, points, days));
     card.setId("axis-" + AxisLook.style(axis));
     return card;

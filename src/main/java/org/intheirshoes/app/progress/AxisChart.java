@@ -117,7 +117,7 @@ final class AxisChart extends LineChart<Number, Number> {
   private record Span(LocalDate first, LocalDate last) {
 
     /// Part of the width that is left free on either side for the words of the outer ticks.
-    private static final double MARGIN = 0.12;
+    private static final double MARGIN = 0.15;
 
     long days() {
       return last.toEpochDay() - first.toEpochDay();

@@ -29,7 +29,7 @@ final class CalendarCard {
                 Parts.text(TEXTS.get("calendar.title"), "h3"),
                 Parts.text(spoken(practised, days), "muted", "small")),
             "tight");
-    return new DrawnAndListed(head, calendar, () -> table(practised, days));
+    return new DrawnAndListed(head, calendar, new Region(), () -> table(practised, days));
   }
 
   /// For example “12 conversations on 9 days, the last today”.

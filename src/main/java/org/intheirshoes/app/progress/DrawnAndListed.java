@@ -3,6 +3,7 @@ package org.intheirshoes.app.progress;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,17 +24,18 @@ final class DrawnAndListed extends VBox {
   private final Button toggle = Parts.quiet(TEXTS.get("table.show"), this::toggle);
   private Optional<NumbersTable> table = Optional.empty();
 
+  /// @param foot what stands below the chart
   /// @param making makes the table when it is first asked for
   @SuppressWarnings("MissingSummary")
-  DrawnAndListed(Region head, Region chart, Supplier<NumbersTable> making) {
+  DrawnAndListed(Region head, Region chart, Node foot, Supplier<NumbersTable> making) {
     this.chart = chart;
     this.making = making;
     this.body = new StackPane(chart);
     toggle.getStyleClass().add("small-button");
-    HBox foot = new HBox(Parts.space(), toggle);
-    foot.setAlignment(Pos.CENTER_RIGHT);
+    HBox line = new HBox(foot, Parts.space(), toggle);
+    line.setAlignment(Pos.CENTER_LEFT);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(head, body, foot);
+    getChildren().addAll(head, body, line);
     getStyleClass().addAll("card", "progress-card");
   }
 

@@ -63,6 +63,7 @@ class ProgressScreensTest {
     "HIGH_CONTRAST, 0, 1280, 0",
     "LIGHT, 8, 1280, 800",
     "LIGHT, 8, 1280, 0",
+    "LIGHT, 0, 1070, 800",
     "LIGHT, 0, 820, 560",
     "LIGHT, 0, 820, 0"
   })
