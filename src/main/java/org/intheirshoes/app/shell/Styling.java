@@ -31,7 +31,8 @@ public final class Styling {
           "/org/intheirshoes/app/shell/controls.css",
           "/org/intheirshoes/app/home/home.css",
           "/org/intheirshoes/app/practice/practice.css",
-          "/org/intheirshoes/app/debrief/debrief.css");
+          "/org/intheirshoes/app/debrief/debrief.css",
+          "/org/intheirshoes/app/progress/progress.css");
 
   private final SettingsModel settings;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);

@@ -75,6 +75,7 @@ class StyleSheetsTest {
     "ink, surface, 4.5",
     "ink, sunken, 4.5",
     "ink, accent-soft, 4.5",
+    "ink, accent-mid, 4.5",
     "ink, rail, 4.5",
     "ink, gain-paper, 4.5",
     "ink, cost-soft, 4.5",
