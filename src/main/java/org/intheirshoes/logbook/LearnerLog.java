@@ -4,19 +4,21 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.intheirshoes.conversation.Conversation;
 
 /// The part of a logbook that belongs to the learner who practises now. Making one opens nothing; the
 /// first question does.
 public final class LearnerLog {
 
-  private final LogbookFolder folder;
+  private final Supplier<Logbook> folder;
   private final String learner;
   private final Clock clock;
 
+  /// @param folder asked for the logbook whenever something is read or written
   /// @param learner name of the learner, who is added with the first choice if there is none of this
   ///     name
-  public LearnerLog(LogbookFolder folder, String learner, Clock clock) {
+  public LearnerLog(Supplier<Logbook> folder, String learner, Clock clock) {
     this.folder = folder;
     this.learner = learner;
     this.clock = clock;
@@ -109,12 +111,12 @@ public final class LearnerLog {
 
   /// Works out the figures of finished conversations that have none, and adds up what there is, so
   /// that progress is told at once: call it in the background, after each conversation.
-  public void rate() {
+  public synchronized void rate() {
     folder.get().rate();
   }
 
   /// What the user must be told about the opening of the logbook.
   public Optional<String> notice() {
-    return folder.notice();
+    return folder instanceof LogbookFolder kept ? kept.notice() : Optional.empty();
   }
 }

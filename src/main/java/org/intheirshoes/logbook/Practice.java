@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scoring.Rubric;
 
 /// The next best thing to practise, and why.
@@ -56,6 +58,12 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
   /// A skill in words, for example “say when”.
   public static String skillName(String id) {
     return PracticeText.skill(id);
+  }
+
+  /// The axis on which a skill shows; empty where it shows on several or that is not known.
+  public static Optional<Axis> axis(String skill) {
+    Set<Axis> axes = Skill.of(skill).axes();
+    return axes.size() == 1 ? axes.stream().findFirst() : Optional.empty();
   }
 
   private static Practice about(Exercise exercise, Reason reason, String skill, String why) {

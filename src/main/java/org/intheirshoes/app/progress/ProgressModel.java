@@ -13,8 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.intheirshoes.app.shell.Background;
-import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Shelf;
@@ -34,7 +32,6 @@ public final class ProgressModel {
   private final Shelf shelf;
   private final LearnerLog log;
   private final Background background;
-  private final Navigator navigator;
   private final Days days;
   private final ScenarioStart start;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Loading());
@@ -80,13 +77,12 @@ public final class ProgressModel {
   ///
   /// @param clock tells today, in the learner's time zone
   public ProgressModel(
-      Shelf shelf, LearnerLog log, Background background, Navigator navigator, Clock clock) {
+      Shelf shelf, LearnerLog log, Background background, ScenarioStart start, Clock clock) {
     this.shelf = shelf;
     this.log = log;
     this.background = background;
-    this.navigator = navigator;
     this.days = new Days(LocalDate.now(clock), clock.getZone());
-    this.start = new ScenarioStart(shelf, log, background, navigator);
+    this.start = start;
     load();
   }
 
@@ -202,6 +198,6 @@ public final class ProgressModel {
 
   /// Goes to the shelf.
   public void toShelf() {
-    navigator.go(new Destination.Home());
+    start.browse();
   }
 }

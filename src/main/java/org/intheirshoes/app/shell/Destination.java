@@ -21,6 +21,9 @@ public sealed interface Destination {
   /// What the learner has practised, and what comes next.
   record Progress() implements Destination {}
 
+  /// Who is practising.
+  record Learners() implements Destination {}
+
   /// Theme, text size and motion.
   record Appearance() implements Destination {}
 }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Picture;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
@@ -53,15 +54,11 @@ class ProgressJourneyTest {
     Settings settings =
         Settings.FIRST.with(Settings.ThemeChoice.LIGHT).with(Settings.MotionChoice.REDUCED);
     Styling styling = new Styling(new SettingsModel(settings, _ -> {}));
+    Shelf shelf = new Shelf(folder.resolve("scenarios"));
+    ScenarioStart start = new ScenarioStart(shelf, log, Background.inline(), visited::add, _ -> {});
     view =
         new ProgressView(
-            new ProgressModel(
-                new Shelf(folder.resolve("scenarios")),
-                log,
-                Background.inline(),
-                visited::add,
-                Months.clock()),
-            styling);
+            new ProgressModel(shelf, log, Background.inline(), start, Months.clock()), styling);
     Scene scene = new Scene(view.root(), 980, 900);
     styling.dress(scene);
     stage.setScene(scene);

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.GoodMoment;
@@ -75,7 +76,11 @@ class ProgressModelTest {
   }
 
   private ProgressModel model() {
-    return new ProgressModel(shelf, log(), runner, visited::add, Months.clock());
+    return new ProgressModel(shelf, log(), runner, start(log()), Months.clock());
+  }
+
+  private ScenarioStart start(LearnerLog log) {
+    return new ScenarioStart(shelf, log, runner, visited::add, _ -> {});
   }
 
   private static ProgressModel.Shown shown(ProgressModel model) {
@@ -167,7 +172,7 @@ class ProgressModelTest {
               shelf,
               new LearnerLog(logbook, "Bo", Months.clock()),
               runner,
-              visited::add,
+              start(log()),
               Months.clock());
       assertThat(model.stateProperty().get()).isInstanceOf(ProgressModel.Empty.class);
     }

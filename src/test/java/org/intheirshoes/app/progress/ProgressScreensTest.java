@@ -25,6 +25,7 @@ import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Picture;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
@@ -196,15 +197,11 @@ class ProgressScreensTest {
     Styling styling = new Styling(settings);
     ShellView shell = new ShellView(_ -> {}, settings);
     try (LogbookFolder logbook = new LogbookFolder(folder.resolve(shot.logbook()), shot.clock())) {
+      Shelf shelf = new Shelf(folder.resolve("scenarios"));
+      LearnerLog log = new LearnerLog(logbook, "Ada", shot.clock());
+      ScenarioStart start = new ScenarioStart(shelf, log, background, _ -> {}, _ -> {});
       ProgressView view =
-          new ProgressView(
-              new ProgressModel(
-                  new Shelf(folder.resolve("scenarios")),
-                  new LearnerLog(logbook, "Ada", shot.clock()),
-                  background,
-                  _ -> {},
-                  shot.clock()),
-              styling);
+          new ProgressView(new ProgressModel(shelf, log, background, start, shot.clock()), styling);
       boolean whole = shot.height() == WHOLE;
       Scene scene = new Scene(shell.root(), shot.width(), whole ? 800 : shot.height());
       styling.dress(scene);

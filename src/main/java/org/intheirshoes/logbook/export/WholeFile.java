@@ -1,4 +1,4 @@
-package org.intheirshoes.cli;
+package org.intheirshoes.logbook.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /// Writes a file that is there as a whole or not at all.
-final class WholeFile {
+public final class WholeFile {
 
   /// What is to be in the file.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
+    /// @param out is closed by the caller
+    @SuppressWarnings("MissingSummary")
     void write(OutputStream out) throws IOException;
   }
 
@@ -21,7 +23,7 @@ final class WholeFile {
   /// Writes a file, or replaces it.
   ///
   /// @throws IOException if it could not be written; what was there before is still there
-  static void write(Path path, Content content) throws IOException {
+  public static void write(Path path, Content content) throws IOException {
     Path file = path.toAbsolutePath();
     Path draft = Files.createTempFile(file.getParent(), "export", ".tmp");
     try {
