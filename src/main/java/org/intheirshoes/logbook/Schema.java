@@ -24,7 +24,8 @@ record Schema(List<String> steps) {
 
   /// The shape that this program knows.
   static Schema ofTheProgram() {
-    return new Schema(List.of(resource("schema-1.sql"), resource("schema-2.sql")));
+    return new Schema(
+        List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql")));
   }
 
   private static String resource(String name) {
