@@ -43,6 +43,11 @@ public final class Logbook implements AutoCloseable {
     return learners;
   }
 
+  /// The classes.
+  public ClassRecords classes() {
+    return new ClassRecords(database, scripts);
+  }
+
   /// The conversations of a learner, finished or not, by the time they began.
   public List<Played> played(Learner learner) {
     return database.snapshot(open -> Reading.played(open, Optional.of(learner)));

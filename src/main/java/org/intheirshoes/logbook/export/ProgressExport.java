@@ -9,6 +9,7 @@ import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.Progress;
+import org.intheirshoes.sheet.Sheet;
 
 /// A progress sheet (PDF) for each learner, one after the other.
 ///
@@ -23,7 +24,7 @@ public record ProgressExport(ZonedDateTime now) implements LogbookExport {
         ProgressSheet.add(progress, Optional.empty(), learner.name(), now.toLocalDate(), sheet);
       }
       if (learners.isEmpty()) {
-        sheet.section(Texts.get("foot", DebriefSheet.DAY.format(now)));
+        sheet.section(Texts.get("foot", Sheet.DAY.format(now)));
         sheet.text(Texts.get("progress.nothing"), sheet.look().body(), 0);
       }
     }

@@ -11,6 +11,8 @@ import org.intheirshoes.logbook.PlayedTurn;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scoring.Rule;
+import org.intheirshoes.sheet.Cell;
+import org.intheirshoes.sheet.Column;
 
 /// A table to export.
 ///

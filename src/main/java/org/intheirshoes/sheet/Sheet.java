@@ -1,9 +1,11 @@
-package org.intheirshoes.logbook.export;
+package org.intheirshoes.sheet;
 
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -22,15 +24,23 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// A printed document that grows from top to bottom: A4, one column, cards and drawings.
-final class Sheet implements AutoCloseable {
+public final class Sheet implements AutoCloseable {
 
   /// Width of the column, in points.
-  static final float WIDTH = PageSize.A4.getWidth() - 2 * Sheet.MARGIN;
+  public static final float WIDTH = PageSize.A4.getWidth() - 2 * Sheet.MARGIN;
+
+  /// A day, spelt out: the packaged runtime knows no British form of a date by itself.
+  public static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final float MARGIN = 54;
   private static final float PADDING = 11;
   private static final float RADIUS = 7;
   private static final float GAP = 8;
+  private static final float LEADING = 1.42f;
+
+  /// Lines that break between words are not full.
+  private static final float RAGGED = 1.06f;
 
   /// A heading with less room than this below it goes to the next page.
   private static final float LEAST_BELOW_HEADING = 110;
@@ -43,7 +53,7 @@ final class Sheet implements AutoCloseable {
   /// Begins a document.
   ///
   /// @param title in the properties of the file
-  Sheet(OutputStream out, String title) throws IOException {
+  public Sheet(OutputStream out, String title) throws IOException {
     this.look = new Look();
     this.document = new Document(PageSize.A4, MARGIN, MARGIN, 44, 54);
     this.writer = PdfWriter.getInstance(document, out);
@@ -56,14 +66,15 @@ final class Sheet implements AutoCloseable {
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en-GB"));
   }
 
-  Look look() {
+  /// Its type and colours.
+  public Look look() {
     return look;
   }
 
   /// Begins a part of its own, on a new page unless nothing was written yet.
   ///
   /// @param line stands at the bottom of its pages, before the page number
-  void section(String line) {
+  public void section(String line) {
     document.newPage();
     foot.line = line;
   }
@@ -71,14 +82,14 @@ final class Sheet implements AutoCloseable {
   /// A paragraph.
   ///
   /// @param after space below, in points
-  void text(String text, Font font, float after) {
+  public void text(String text, Font font, float after) {
     Paragraph paragraph = paragraph(text, font);
     paragraph.setSpacingAfter(after);
     document.add(paragraph);
   }
 
   /// The heading of a part, with a hairline above.
-  void heading(String text) {
+  public void heading(String text) {
     if (writer.getVerticalPosition(false) - document.bottomMargin() < LEAST_BELOW_HEADING) {
       document.newPage();
     }
@@ -96,8 +107,27 @@ final class Sheet implements AutoCloseable {
     document.add(table);
   }
 
+  /// Goes to the next page unless so much room is left. What no page holds asks for nothing.
+  ///
+  /// @param height in points
+  public void keep(float height) {
+    float left = writer.getVerticalPosition(false) - document.bottomMargin();
+    boolean fitsOnAPage = height <= document.top() - document.bottom();
+    if (left < height && fitsOnAPage) {
+      document.newPage();
+    }
+  }
+
+  /// About how high a text will stand, in points.
+  ///
+  /// @param width of its column, in points
+  public static float height(String text, Font font, float width) {
+    float length = font.getBaseFont().getWidthPoint(text, font.getSize()) * RAGGED;
+    return (float) Math.ceil(length / width) * font.getSize() * LEADING;
+  }
+
   /// Cards side by side, each a list of paragraphs on a wash of colour; never broken over pages.
-  void cards(List<Card> cards) {
+  public void cards(List<Card> cards) {
     int columns = cards.size() * 2 - 1;
     float[] widths = new float[columns];
     float gaps = GAP * (cards.size() - 1);
@@ -129,7 +159,7 @@ final class Sheet implements AutoCloseable {
   /// A card.
   ///
   /// @param color of its edge; its ground is a wash of it
-  record Card(Color color, List<? extends Element> parts) {}
+  public record Card(Color color, List<? extends Element> parts) {}
 
   private static void round(PdfContentByte canvas, Rectangle box, Color color) {
     canvas.saveState();
@@ -147,7 +177,7 @@ final class Sheet implements AutoCloseable {
   /// @param widths of its columns, relative
   /// @param head headings
   /// @param rows texts, as long as the headings
-  void rows(float[] widths, List<String> head, List<List<Paragraph>> rows) {
+  public void rows(float[] widths, List<String> head, List<List<Paragraph>> rows) {
     PdfPTable table = table(widths.length);
     table.setWidths(widths);
     table.setHeaderRows(1);
@@ -176,7 +206,7 @@ final class Sheet implements AutoCloseable {
   ///
   /// @param height in points
   /// @param alternative what it shows, in words
-  void drawing(float height, String alternative, BiConsumer<PdfContentByte, Look> draw) {
+  public void drawing(float height, String alternative, BiConsumer<PdfContentByte, Look> draw) {
     PdfTemplate canvas = writer.getDirectContent().createTemplate(WIDTH, height);
     draw.accept(canvas, look);
     Image image = Image.getInstance(canvas);
@@ -185,9 +215,10 @@ final class Sheet implements AutoCloseable {
     document.add(image);
   }
 
-  Paragraph paragraph(String text, Font font) {
+  /// A paragraph for a card or a table.
+  public Paragraph paragraph(String text, Font font) {
     Paragraph paragraph = new Paragraph(text, font);
-    paragraph.setLeading(font.getSize() * 1.42f);
+    paragraph.setLeading(font.getSize() * LEADING);
     return paragraph;
   }
 

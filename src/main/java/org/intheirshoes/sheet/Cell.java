@@ -1,4 +1,4 @@
-package org.intheirshoes.logbook.export;
+package org.intheirshoes.sheet;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// One cell of a table.
-sealed interface Cell {
+public sealed interface Cell {
 
   /// Text, made safe for spreadsheets.
   record Words(String text) implements Cell {
@@ -17,6 +17,7 @@ sealed interface Cell {
     /// The most that a cell of a spreadsheet holds.
     private static final int LONGEST = 32_000;
 
+    /// Makes it safe.
     public Words {
       String plain =
           text.codePoints()
@@ -37,10 +38,12 @@ sealed interface Cell {
   /// Nothing is known.
   record Blank() implements Cell {}
 
+  /// A number, if it is known.
   static Cell of(OptionalInt value) {
     return value.isPresent() ? new Figure(value.getAsInt()) : new Blank();
   }
 
+  /// A number with two decimals at most, if it is known.
   static Cell of(OptionalDouble value) {
     return value.isPresent() ? rounded(value.getAsDouble()) : new Blank();
   }

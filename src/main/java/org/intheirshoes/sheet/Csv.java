@@ -1,24 +1,25 @@
-package org.intheirshoes.logbook.export;
+package org.intheirshoes.sheet;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.intheirshoes.logbook.Played;
 
-/// Comma-separated values by RFC 4180.
-final class Csv {
+/// Comma-separated values by RFC 4180, with a heading.
+///
+/// Moments are in UTC. Texts that a spreadsheet would take for a formula are made safe by [Cell.Words].
+public final class Csv {
 
   private Csv() {}
 
-  static <T> void write(Table<T> table, Iterable<Played> conversations, Appendable out)
+  /// Writes a table.
+  ///
+  /// @param <T> what a row is made of
+  public static <T> void write(List<Column<T>> columns, Iterable<T> rows, Appendable out)
       throws IOException {
-    out.append(line(table.columns().stream().map(Column::name).toList()));
-    for (Played conversation : conversations) {
-      for (T row : table.rows().apply(conversation)) {
-        out.append(
-            line(table.columns().stream().map(each -> text(each.cell().apply(row))).toList()));
-      }
+    out.append(line(columns.stream().map(Column::name).toList()));
+    for (T row : rows) {
+      out.append(line(columns.stream().map(each -> text(each.cell().apply(row))).toList()));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.intheirshoes.logbook.export;
+package org.intheirshoes.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,21 +12,23 @@ import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /// The customer's mood over the turns, with the decisions on it.
-final class MoodCurve {
+public final class MoodCurve {
 
-  static final float HEIGHT = 130;
+  /// In points.
+  public static final float HEIGHT = 130;
 
   /// From this many points of the score on, a decision is drawn as a costly one.
   private static final long COSTLY_FROM = 5;
 
   private final Review review;
 
-  MoodCurve(Review review) {
+  /// The curve of a conversation.
+  public MoodCurve(Review review) {
     this.review = review;
   }
 
   /// What it shows, in words.
-  String alternative() {
+  public String alternative() {
     Memory after = review.conversation().memory();
     Memory before = Memory.before(review.conversation().scenario());
     return Texts.get(
@@ -37,7 +39,8 @@ final class MoodCurve {
         after.frustration());
   }
 
-  void draw(PdfContentByte canvas, Look look) {
+  /// Draws it as wide as the column of a [Sheet].
+  public void draw(PdfContentByte canvas, Look look) {
     Chart chart = new Chart(canvas, 26, Sheet.WIDTH - 86, 24, HEIGHT - 12);
     chart.scale(look);
     List<Chart.Point> trust = curve(Memory::trust);

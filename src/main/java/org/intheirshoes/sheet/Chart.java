@@ -1,4 +1,4 @@
-package org.intheirshoes.logbook.export;
+package org.intheirshoes.sheet;
 
 import java.awt.Color;
 import java.util.List;
@@ -12,24 +12,30 @@ import org.openpdf.text.pdf.PdfContentByte;
 /// @param right x of the right end
 /// @param bottom y of 0
 /// @param top y of 100
-record Chart(PdfContentByte canvas, float left, float right, float bottom, float top) {
+public record Chart(PdfContentByte canvas, float left, float right, float bottom, float top) {
 
   /// A point of a curve.
   ///
   /// @param across 0 (left) to 1 (right)
   /// @param value 0..100
-  record Point(double across, double value) {}
+  public record Point(double across, double value) {}
 
-  float x(double across) {
+  /// Where a part of the width lies.
+  ///
+  /// @param across 0 (left) to 1 (right)
+  public float x(double across) {
     return (float) (left + (right - left) * across);
   }
 
-  float y(double value) {
+  /// Where a value lies.
+  ///
+  /// @param value 0..100
+  public float y(double value) {
     return (float) (bottom + (top - bottom) * value / 100);
   }
 
   /// Hairlines and numbers at 0, 50 and 100.
-  void scale(Look look) {
+  public void scale(Look look) {
     for (int value : List.of(0, 50, 100)) {
       canvas.setColorStroke(Look.LINE);
       canvas.setLineWidth(0.6f);
@@ -43,7 +49,7 @@ record Chart(PdfContentByte canvas, float left, float right, float bottom, float
   /// A line through points.
   ///
   /// @param dash length of the dashes; 0 for a solid line
-  void curve(List<Point> points, Color color, float dash) {
+  public void curve(List<Point> points, Color color, float dash) {
     canvas.saveState();
     canvas.setColorStroke(color);
     canvas.setLineWidth(1.6f);
@@ -64,7 +70,7 @@ record Chart(PdfContentByte canvas, float left, float right, float bottom, float
   }
 
   /// The area between two curves.
-  void band(List<Point> low, List<Point> high, Color color) {
+  public void band(List<Point> low, List<Point> high, Color color) {
     canvas.saveState();
     canvas.setColorFill(color);
     canvas.moveTo(x(low.getFirst().across()), y(low.getFirst().value()));
@@ -76,7 +82,7 @@ record Chart(PdfContentByte canvas, float left, float right, float bottom, float
   }
 
   /// A dot with a white rim.
-  void dot(Point point, float radius, Color color) {
+  public void dot(Point point, float radius, Color color) {
     canvas.saveState();
     canvas.setColorFill(color);
     canvas.setColorStroke(Color.WHITE);
@@ -87,12 +93,12 @@ record Chart(PdfContentByte canvas, float left, float right, float bottom, float
   }
 
   /// Small muted words.
-  void words(Look look, String text, float x, float y, int align) {
+  public void words(Look look, String text, float x, float y, int align) {
     label(look, text, x, y, align, Look.MUTED);
   }
 
   /// Small words in a colour.
-  void label(Look look, String text, float x, float y, int align, Color color) {
+  public void label(Look look, String text, float x, float y, int align, Color color) {
     canvas.beginText();
     canvas.setColorFill(color);
     canvas.setFontAndSize(color.equals(Look.MUTED) ? look.face() : look.strongFace(), 8);

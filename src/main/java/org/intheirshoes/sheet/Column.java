@@ -1,4 +1,4 @@
-package org.intheirshoes.logbook.export;
+package org.intheirshoes.sheet;
 
 import java.util.function.Function;
 
@@ -8,4 +8,4 @@ import java.util.function.Function;
 /// @param name its heading, the same in every format and version
 /// @param meaning one sentence
 /// @param cell its cell in a row
-record Column<T>(String name, String meaning, Function<T, Cell> cell) {}
+public record Column<T>(String name, String meaning, Function<T, Cell> cell) {}
