@@ -41,6 +41,8 @@ final class BandNode extends BlockNode {
   BandNode(Block block, Metrics metrics, Motion motion) {
     super(block, metrics);
     this.motion = motion;
+    bar.setManaged(false);
+    ghost.setManaged(false);
     bar.getStyleClass().add("room-bar");
     ghost.getStyleClass().add("room-ghost");
     cap.getStyleClass().add("room-cap");
