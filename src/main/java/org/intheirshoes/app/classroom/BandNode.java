@@ -30,6 +30,7 @@ final class BandNode extends BlockNode {
   private final Motion motion;
   private final Region bar = new Region();
   private final Region ghost = new Region();
+  private final Region frame = new Region();
   private final Rectangle edge = new Rectangle();
   private final StackPane cap = new StackPane();
   private final Text key = new Text();
@@ -59,6 +60,9 @@ final class BandNode extends BlockNode {
         };
     bars.setId("bars");
     addBehind(bars);
+    // Above the bar, so that no bar hides the frame that tells which response leads.
+    frame.getStyleClass().add("room-frame");
+    addBefore(frame);
     addBefore(cap);
     addBefore(votes);
     share.subscribe(_ -> requestLayout());
@@ -143,6 +147,7 @@ final class BandNode extends BlockNode {
             .orElse(0.0);
     double thick = Math.max(4, metrics().scale().px(7));
     ghost.resizeRelocate(0, height - thick, Math.rint(width * before), thick);
+    frame.resizeRelocate(0, 0, width, height);
     double side = metrics().cap();
     cap.resizeRelocate(em * 0.7, Math.rint((height - side) / 2), side, side);
     double wide = votes.prefWidth(-1);
