@@ -146,7 +146,8 @@ final class BandNode extends BlockNode {
             .map(RoomFrame.First::share)
             .orElse(0.0);
     double thick = Math.max(4, metrics().scale().px(7));
-    ghost.resizeRelocate(0, height - thick, Math.rint(width * before), thick);
+    double raised = thick + metrics().scale().px(7); // clear of the widest frame
+    ghost.resizeRelocate(0, height - raised, Math.rint(width * before), thick);
     frame.resizeRelocate(0, 0, width, height);
     double side = metrics().cap();
     cap.resizeRelocate(em * 0.7, Math.rint((height - side) / 2), side, side);
