@@ -18,6 +18,8 @@ import org.intheirshoes.app.home.HomeView;
 import org.intheirshoes.app.home.ProblemsView;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
+import org.intheirshoes.app.progress.ProgressModel;
+import org.intheirshoes.app.progress.ProgressView;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.AppearanceView;
 import org.intheirshoes.app.shell.Background;
@@ -139,6 +141,11 @@ public final class DesktopApp extends Application {
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
+        case Destination.Progress() ->
+            new ProgressView(
+                new ProgressModel(
+                    shelf, log, background, this::go, Clock.system(ZoneId.systemDefault())),
+                styling);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
     }

@@ -16,8 +16,8 @@ import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Texts;
-import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
@@ -33,6 +33,7 @@ public final class HomeModel {
   private final LearnerLog log;
   private final Background background;
   private final Navigator navigator;
+  private final ScenarioStart start;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<ShelfItem> shown = FXCollections.observableArrayList();
   private final Map<String, Unfinished> open = new HashMap<>();
@@ -53,6 +54,7 @@ public final class HomeModel {
     this.log = log;
     this.background = background;
     this.navigator = navigator;
+    this.start = new ScenarioStart(shelf, log, background, navigator);
     query.subscribe(_ -> search());
     refresh();
     background.run(log::unfinished, this::found, this::unread);
@@ -129,29 +131,12 @@ public final class HomeModel {
 
   /// Goes on with a scenario where it was left, or begins it.
   public void goOn(ShelfItem item) {
-    start(item, Optional.ofNullable(open.get(item.id())));
+    start.goOn(item, Optional.ofNullable(open.get(item.id())), this::failed);
   }
 
   /// Begins a scenario, whatever was left of it.
   public void beginAnew(ShelfItem item) {
-    start(item, Optional.empty());
-  }
-
-  private void start(ShelfItem item, Optional<Unfinished> left) {
-    background.run(() -> destination(item, left), navigator::go, this::failed);
-  }
-
-  /// What was left goes on with the script it was begun with, whatever has become of it since.
-  private Destination destination(ShelfItem item, Optional<Unfinished> left) {
-    Optional<Conversation> again = left.flatMap(log::replay);
-    if (again.isPresent()) {
-      return new Destination.Practice(again.get());
-    }
-    Checked checked = shelf.open(item);
-    return checked
-        .scenario()
-        .<Destination>map(scenario -> new Destination.Practice(Conversation.begin(scenario)))
-        .orElseGet(() -> new Destination.Problems(checked));
+    start.goOn(item, Optional.empty(), this::failed);
   }
 
   /// Checks a file, a folder or a zip, and puts it on the shelf if it can be played.

@@ -28,18 +28,22 @@ public final class ShellView {
 
   private final BorderPane root = new BorderPane();
   private final ToggleButton practise;
+  private final ToggleButton progress;
   private final ToggleButton appearance;
   private Optional<Page> page = Optional.empty();
 
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
     practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
+    progress =
+        item(Icon.PROGRESS, TEXTS.get("rail.progress"), navigator, new Destination.Progress());
+    progress.setId("rail-progress");
     appearance =
         item(
             Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    VBox rail = Parts.styled(new VBox(mark(), practise, gap, appearance), "rail");
+    VBox rail = Parts.styled(new VBox(mark(), practise, progress, gap, appearance), "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
@@ -87,8 +91,9 @@ public final class ShellView {
   public void show(Page next, Destination destination) {
     page.ifPresent(Page::left);
     page = Optional.of(next);
-    practise.setSelected(!(destination instanceof Destination.Appearance));
+    progress.setSelected(destination instanceof Destination.Progress);
     appearance.setSelected(destination instanceof Destination.Appearance);
+    practise.setSelected(!progress.isSelected() && !appearance.isSelected());
     root.setCenter(next.root());
     next.shown();
   }

@@ -33,6 +33,7 @@ public final class Styling {
           "/org/intheirshoes/app/home/home.css",
           "/org/intheirshoes/app/practice/practice.css",
           "/org/intheirshoes/app/debrief/debrief.css",
+          "/org/intheirshoes/app/progress/progress.css",
           "/org/intheirshoes/app/classroom/classroom.css");
 
   private final SettingsModel settings;
