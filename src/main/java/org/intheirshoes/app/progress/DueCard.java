@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.logbook.Progress;
+import org.intheirshoes.logbook.ScenarioScores;
 import org.intheirshoes.logbook.Schedule;
 
 /// What comes back and when, with the decisions it comes from.
@@ -19,9 +21,13 @@ final class DueCard {
   private static final int FIRST_ROWS = 3;
   private static final int NAMED = 2;
 
+  /// Longer words are cut, so that a row can be read at a glance.
+  private static final int LONGEST = 64;
+
   private DueCard() {}
 
-  static Region of(Schedule schedule, Days days) {
+  static Region of(Progress progress, Days days) {
+    Schedule schedule = progress.schedule();
     VBox card =
         Parts.styled(
             new VBox(
@@ -33,17 +39,18 @@ final class DueCard {
       card.getChildren().add(Parts.text(TEXTS.get("due.none")));
       return card;
     }
-    Rows<Schedule.Card> rows = new Rows<>(schedule.cards(), FIRST_ROWS, each -> row(each, days));
+    Rows<Schedule.Card> rows =
+        new Rows<>(schedule.cards(), FIRST_ROWS, each -> row(each, progress, days));
     rows.setId("due");
     card.getChildren().add(rows);
     return card;
   }
 
-  private static Region row(Schedule.Card card, Days days) {
+  private static Region row(Schedule.Card card, Progress progress, Days days) {
     boolean now = !card.due().isAfter(days.today());
     String when = days.due(card.due());
     Label due = Parts.text(when, "small", now ? "due-now" : "muted");
-    String from = from(card.slips(), days);
+    String from = from(card.slips(), progress, days);
     VBox words =
         Parts.styled(
             new VBox(
@@ -64,19 +71,34 @@ final class DueCard {
   }
 
   /// The latest decisions, the newest first.
-  private static String from(List<Schedule.Slip> slips, Days days) {
+  private static String from(List<Schedule.Slip> slips, Progress progress, Days days) {
     String named =
         slips.reversed().stream()
             .limit(NAMED)
-            .map(
-                slip ->
-                    TEXTS.get(
-                        "due.slip",
-                        slip.conversation().title(),
-                        slip.turn().number(),
-                        days.past(days.of(slip.turn().at()))))
+            .map(slip -> TEXTS.get("due.slip", told(slip, progress), days.past(days.of(slip.at()))))
             .collect(Collectors.joining(TEXTS.get("due.and")));
-    int others = slips.size() - NAMED;
-    return others > 0 ? TEXTS.get("due.from.more", named, others) : TEXTS.get("due.from", named);
+    return TEXTS.get(slips.size() > NAMED ? "due.from.more" : "due.from", named);
+  }
+
+  /// What was said, as much of it as can be read at a glance; the scenario's title where that is not
+  /// known.
+  private static String told(Schedule.Slip slip, Progress progress) {
+    if (slip.words().isBlank()) {
+      return progress.scenarios().stream()
+          .filter(each -> each.scenario().equals(slip.scenario()))
+          .map(ScenarioScores::title)
+          .findFirst()
+          .orElse(slip.scenario());
+    }
+    return shortened(slip.words().strip());
+  }
+
+  /// The first words, up to a whole one, and an ellipsis where some are left out.
+  static String shortened(String words) {
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    int space = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, space > 0 ? space : LONGEST) + " \u2026";
   }
 }

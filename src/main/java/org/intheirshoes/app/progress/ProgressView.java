@@ -146,10 +146,7 @@ public final class ProgressView implements Page {
     parts.add(axes(progress, days));
     parts.add(
         Parts.styled(
-            new Tiles(
-                2,
-                CalendarCard.of(progress.calendar(), days),
-                DueCard.of(progress.schedule(), days)),
+            new Tiles(2, CalendarCard.of(progress.calendar(), days), DueCard.of(progress, days)),
             "pair"));
     parts.add(section(TEXTS.get("moments.title"), TEXTS.get("moments.hint")));
     parts.add(new MomentsShelf(model, shown.moments()));

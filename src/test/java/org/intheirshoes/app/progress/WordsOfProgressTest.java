@@ -85,4 +85,13 @@ class WordsOfProgressTest {
                 DAYS))
         .isEqualTo("3 conversations on 2 days, the last yesterday.");
   }
+
+  @Test
+  void longWordsOfADecisionAreCutBetweenTwo() {
+    String whole = "I'm so sorry.";
+    assertThat(DueCard.shortened(whole)).isEqualTo(whole);
+    assertThat(
+            DueCard.shortened("one two three four five six seven eight nine ten eleven twelve x y"))
+        .isEqualTo("one two three four five six seven eight nine ten eleven twelve x …");
+  }
 }
