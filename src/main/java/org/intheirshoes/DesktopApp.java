@@ -21,6 +21,8 @@ import org.intheirshoes.app.learners.LearnersView;
 import org.intheirshoes.app.learners.Pace;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
+import org.intheirshoes.app.progress.ProgressModel;
+import org.intheirshoes.app.progress.ProgressView;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.AppearanceView;
 import org.intheirshoes.app.shell.Background;
@@ -31,6 +33,7 @@ import org.intheirshoes.app.shell.FilePicker;
 import org.intheirshoes.app.shell.MainWindow;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Saving;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
@@ -222,6 +225,15 @@ public final class DesktopApp extends Application {
         case Destination.Classroom() -> classes.setup();
         case Destination.ClassConsole(ClassSession session, ClassRecorder recorder) ->
             classes.console(session, recorder);
+        case Destination.Progress() ->
+            new ProgressView(
+                new ProgressModel(
+                    shelf,
+                    log(),
+                    background,
+                    new ScenarioStart(shelf, log(), background, this::go, shell::tell),
+                    clock),
+                styling);
         case Destination.Learners() ->
             new LearnersView(
                 new LearnersModel(logbook, learner, files, background, Pace.of(clock)), styling);

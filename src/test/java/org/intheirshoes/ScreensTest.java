@@ -3,12 +3,14 @@ package org.intheirshoes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.practice.PracticeModel;
+import org.intheirshoes.app.progress.Months;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
@@ -17,6 +19,7 @@ import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,11 @@ class ScreensTest {
 
   private DesktopApp app;
   private Stage stage;
+
+  @BeforeAll
+  static void practise() {
+    Months.write(data, UserData.name(), Instant.now());
+  }
 
   @Start
   void start(Stage stage) {
@@ -95,6 +103,8 @@ class ScreensTest {
       show(new Destination.Debrief(exact.bestFrom(on)));
       take("debrief-" + id + how);
     }
+    show(new Destination.Progress());
+    take("progress" + how);
     show(new Destination.Appearance());
     take("appearance" + how);
     show(new Destination.Problems(broken()));

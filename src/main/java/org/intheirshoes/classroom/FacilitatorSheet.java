@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Cue;
@@ -25,6 +27,12 @@ import org.openpdf.text.Paragraph;
 final class FacilitatorSheet {
 
   private static final float[] WIDTHS = {0.45f, 8, 1.4f, 2.6f};
+
+  // Heights and a width in points, for [#height].
+  private static final float HEADING = 90;
+  private static final float NOTES = 40;
+  private static final float ROW = 36;
+  private static final float ANSWER = Sheet.WIDTH * 8 / 12.45f - 8;
 
   private final Scenario scenario;
   private final Numbers numbers;
@@ -97,7 +105,11 @@ final class FacilitatorSheet {
   private Sheet.Card card(Color color, String label, List<String> texts) {
     List<Paragraph> parts = new ArrayList<>();
     parts.add(sheet.paragraph(label, look.label(color)));
-    texts.forEach(text -> parts.add(sheet.paragraph(Markup.plain(text), look.body())));
+    for (String text : texts) {
+      Paragraph paragraph = sheet.paragraph(Markup.plain(text), look.body());
+      paragraph.setSpacingAfter(2);
+      parts.add(paragraph);
+    }
     return new Sheet.Card(color, parts);
   }
 
@@ -119,6 +131,7 @@ final class FacilitatorSheet {
   private void beat(Beat beat) {
     List<String> from = numbers.leadingTo(beat.id());
     String number = numbers.of(beat.id());
+    sheet.keep(height(beat));
     sheet.heading(
         from.isEmpty()
             ? Texts.get("guide.beat.first", number)
@@ -128,9 +141,9 @@ final class FacilitatorSheet {
       sheet.text(line(line), line.by() == Line.Speaker.NARRATOR ? look.muted() : look.quote(), 3);
       String heard =
           line.cues().stream()
-              .map(each -> each.cue().replace('-', ' '))
+              .map(each -> Markup.plain(each.quote()))
               .distinct()
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(" · "));
       if (!heard.isEmpty()) {
         sheet.text(Texts.get("guide.cues.here", heard), look.label(Look.ACCENT), 4);
       }
@@ -143,6 +156,26 @@ final class FacilitatorSheet {
       sheet.cards(notes);
     }
     responses(beat);
+  }
+
+  /// About how high the lines, the notes and the first answers of a beat stand: as much as must not be
+  /// torn apart.
+  private float height(Beat beat) {
+    float height = HEADING;
+    for (Line line : beat.lines()) {
+      height +=
+          Sheet.height(line.text(), look.quote(), Sheet.WIDTH) + (line.cues().isEmpty() ? 3 : 19);
+    }
+    String notes =
+        Stream.of(beat.notice(), beat.facilitator())
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    height += Sheet.height(notes, look.body(), Sheet.WIDTH / 2 - 30) + NOTES;
+    for (Response response : beat.responses().subList(0, Math.min(2, beat.responses().size()))) {
+      height += Sheet.height(response.text(), look.body(), ANSWER) + ROW;
+    }
+    return height;
   }
 
   private String line(Line line) {

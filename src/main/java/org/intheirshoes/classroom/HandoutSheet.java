@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.intheirshoes.analysis.Explanation;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.analysis.TurnReview;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
@@ -27,7 +28,12 @@ import org.openpdf.text.Paragraph;
 /// A class on paper, for those who were in it.
 final class HandoutSheet {
 
-  private static final float[] VOTE_WIDTHS = {0.5f, 9, 1.5f, 1.5f};
+  /// Of a heading and the head of a table, in points.
+  private static final float HEADING = 70;
+
+  /// Width of the answers where there were two votes, in points.
+  private static final float ANSWER = Sheet.WIDTH * 9.4f / 14 - 8;
+
   private static final float NOTES = 76;
 
   private final ClassReview review;
@@ -81,52 +87,68 @@ final class HandoutSheet {
 
   private void decision(Decision decision) {
     Turn turn = decision.turn();
+    List<Response> offered = Step.offered(turn.beat(), turn.taken().before());
+    sheet.keep(height(turn.beat(), offered));
     sheet.heading(Texts.get("handout.turn", turn.number(), basis(decision)));
-    List<Line> lines = turn.beat().lines();
-    for (Line line : lines) {
+    for (Line line : turn.beat().lines()) {
       boolean said = line.by() != Line.Speaker.NARRATOR;
       sheet.text(
           said ? quoted(line.text()) : Markup.plain(line.text()),
           said ? look.quote() : look.muted(),
           3);
     }
-    List<List<Paragraph>> rows = new ArrayList<>();
-    List<Response> offered = Step.offered(turn.beat(), turn.taken().before());
-    for (int i = 0; i < offered.size(); i++) {
-      Response response = offered.get(i);
-      Font font = response.equals(turn.response()) ? look.strong() : look.body();
-      rows.add(
-          List.of(
-              sheet.paragraph(Letters.of(i), font),
-              sheet.paragraph(quoted(response.text()), font),
-              sheet.paragraph(votes(decision.first(), response), font),
-              sheet.paragraph(votes(decision.second(), response), font)));
-    }
-    sheet.rows(
-        VOTE_WIDTHS,
-        List.of(
-            "",
-            Texts.get("handout.answers"),
-            Texts.get("handout.first"),
-            Texts.get("handout.second")),
-        rows);
+    votes(decision, offered);
     reasons(decision);
   }
+
+  /// About how high the lines and the votes of a turn stand.
+  private float height(Beat beat, List<Response> offered) {
+    float height = HEADING;
+    for (Line line : beat.lines()) {
+      height += Sheet.height(line.text(), look.quote(), Sheet.WIDTH) + 3;
+    }
+    for (Response response : offered) {
+      height += Sheet.height(response.text(), look.strong(), ANSWER) + 8;
+    }
+    return height;
+  }
+
+  /// The answers with a column for each vote that was held.
+  private void votes(Decision decision, List<Response> offered) {
+    List<Vote> votes = new ArrayList<>();
+    decision.first().ifPresent(ballot -> votes.add(new Vote(Texts.get("handout.first"), ballot)));
+    decision.second().ifPresent(ballot -> votes.add(new Vote(Texts.get("handout.second"), ballot)));
+    List<String> head = new ArrayList<>(List.of("", Texts.get("handout.answers")));
+    votes.forEach(vote -> head.add(vote.name()));
+    float[] widths = new float[head.size()];
+    Arrays.fill(widths, 2);
+    widths[0] = 0.6f;
+    widths[1] = 13.4f - 2 * votes.size();
+    List<List<Paragraph>> rows = new ArrayList<>();
+    for (int i = 0; i < offered.size(); i++) {
+      Response response = offered.get(i);
+      Font font = response.equals(decision.turn().response()) ? look.strong() : look.body();
+      List<Paragraph> row = new ArrayList<>();
+      row.add(sheet.paragraph(Letters.of(i), font));
+      row.add(sheet.paragraph(quoted(response.text()), font));
+      votes.forEach(vote -> row.add(sheet.paragraph(votes(vote.ballot(), response), font)));
+      rows.add(row);
+    }
+    sheet.rows(widths, head, rows);
+  }
+
+  /// A vote that was held.
+  private record Vote(String name, Ballot ballot) {}
 
   private static String quoted(String text) {
     return Texts.get("paper.quote", Markup.plain(text));
   }
 
-  private static String votes(Optional<Ballot> ballot, Response response) {
-    return ballot
-        .filter(votes -> votes.total() > 0)
-        .map(
-            votes ->
-                Texts.get(
-                    "handout.votes",
-                    votes.count(response.id()),
-                    Math.round(100 * votes.share(response.id()))))
-        .orElse(Texts.get("paper.none"));
+  private static String votes(Ballot ballot, Response response) {
+    return Texts.get(
+        "handout.votes",
+        ballot.count(response.id()),
+        Math.round(100 * ballot.share(response.id())));
   }
 
   private static String basis(Decision decision) {

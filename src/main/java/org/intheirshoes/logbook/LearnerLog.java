@@ -42,7 +42,13 @@ public final class LearnerLog {
   ///
   /// @throws LogbookException if the logbook cannot be read
   public Progress progress() {
-    return Progress.of(history());
+    Logbook logbook = folder.get();
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    return logbook
+        .learners()
+        .find(learner)
+        .map(known -> logbook.progress(known, now))
+        .orElseGet(() -> Progress.of(new History(List.of(), logbook::script, now)));
   }
 
   /// The next best thing to practise, and why; empty only for an empty shelf. It may have to open the
@@ -51,7 +57,13 @@ public final class LearnerLog {
   /// @param shelf what could be practised
   /// @throws LogbookException if the logbook cannot be read
   public Optional<Practice> next(List<Exercise> shelf) {
-    return Practice.next(history(), shelf);
+    Logbook logbook = folder.get();
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    return logbook
+        .learners()
+        .find(learner)
+        .map(known -> logbook.next(known, now, shelf))
+        .orElseGet(() -> Practice.next(new History(List.of(), logbook::script, now), shelf));
   }
 
   /// Keeps a good moment for good; keeping it twice keeps it once. It writes: call it in the
@@ -83,14 +95,6 @@ public final class LearnerLog {
     return logbook.learners().find(learner).map(logbook::kept).orElse(List.of());
   }
 
-  private History history() {
-    Logbook logbook = folder.get();
-    return new History(
-        logbook.learners().find(learner).map(logbook::played).orElse(List.of()),
-        logbook::script,
-        ZonedDateTime.now(clock));
-  }
-
   /// A conversation that was left, played again from the script it was played with.
   ///
   /// @throws LogbookException if the logbook cannot be read
@@ -105,7 +109,8 @@ public final class LearnerLog {
     return new Recorder(folder, learner, start, clock);
   }
 
-  /// Works out the figures of finished conversations that have none: call it in the background.
+  /// Works out the figures of finished conversations that have none, and adds up what there is, so
+  /// that progress is told at once: call it in the background, after each conversation.
   public synchronized void rate() {
     folder.get().rate();
   }

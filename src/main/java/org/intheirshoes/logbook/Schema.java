@@ -25,7 +25,11 @@ record Schema(List<String> steps) {
   /// The shape that this program knows.
   static Schema ofTheProgram() {
     return new Schema(
-        List.of(resource("schema-1.sql"), resource("schema-2.sql"), resource("schema-3.sql")));
+        List.of(
+            resource("schema-1.sql"),
+            resource("schema-2.sql"),
+            resource("schema-3.sql"),
+            resource("schema-4.sql")));
   }
 
   private static String resource(String name) {

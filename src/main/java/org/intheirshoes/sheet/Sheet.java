@@ -37,6 +37,10 @@ public final class Sheet implements AutoCloseable {
   private static final float PADDING = 11;
   private static final float RADIUS = 7;
   private static final float GAP = 8;
+  private static final float LEADING = 1.42f;
+
+  /// Lines that break between words are not full.
+  private static final float RAGGED = 1.06f;
 
   /// A heading with less room than this below it goes to the next page.
   private static final float LEAST_BELOW_HEADING = 110;
@@ -101,6 +105,25 @@ public final class Sheet implements AutoCloseable {
     table.setSpacingBefore(10);
     table.setSpacingAfter(5);
     document.add(table);
+  }
+
+  /// Goes to the next page unless so much room is left. What no page holds asks for nothing.
+  ///
+  /// @param height in points
+  public void keep(float height) {
+    float left = writer.getVerticalPosition(false) - document.bottomMargin();
+    boolean fitsOnAPage = height <= document.top() - document.bottom();
+    if (left < height && fitsOnAPage) {
+      document.newPage();
+    }
+  }
+
+  /// About how high a text will stand, in points.
+  ///
+  /// @param width of its column, in points
+  public static float height(String text, Font font, float width) {
+    float length = font.getBaseFont().getWidthPoint(text, font.getSize()) * RAGGED;
+    return (float) Math.ceil(length / width) * font.getSize() * LEADING;
   }
 
   /// Cards side by side, each a list of paragraphs on a wash of colour; never broken over pages.
@@ -195,7 +218,7 @@ public final class Sheet implements AutoCloseable {
   /// A paragraph for a card or a table.
   public Paragraph paragraph(String text, Font font) {
     Paragraph paragraph = new Paragraph(text, font);
-    paragraph.setLeading(font.getSize() * 1.42f);
+    paragraph.setLeading(font.getSize() * LEADING);
     return paragraph;
   }
 

@@ -157,11 +157,24 @@ class KeptMomentsTest {
       LearnerLog log = new LearnerLog(now, "Ada", clock);
       log.progress().good().forEach(log::keep);
       assertThat(log.kept()).isNotEmpty();
+      assertThat(unrated(now)).as("to be rated once more").isEqualTo(1);
+      log.rate();
+      assertThat(unrated(now)).isZero();
       assertThat(Inspection.of(now.get()).problems()).isEmpty();
     }
     try (Stream<Path> files = Files.list(old)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .anyMatch(name -> name.startsWith("logbook-backup-version-1-"));
     }
+  }
+
+  private static long unrated(LogbookFolder logbook) {
+    return logbook
+        .get()
+        .database()
+        .read(
+            open ->
+                Database.first(open, "select count(*) from conversation where rated is null")
+                    .orElse(-1));
   }
 }

@@ -52,11 +52,11 @@ record AboveBands(Blocks blocks, Metrics metrics) implements RoomPlan.Arrangemen
   }
 
   private double gap() {
-    return metrics.scale().px(18);
+    return metrics.scale().px(8 + 10 * metrics.scale().factor());
   }
 
   private double headGap() {
-    return metrics.scale().px(34);
+    return metrics.scale().px(22 + 14 * metrics.scale().factor());
   }
 
   private double saidGap() {
@@ -65,7 +65,7 @@ record AboveBands(Blocks blocks, Metrics metrics) implements RoomPlan.Arrangemen
 
   /// The side of the picture: it gives way as the type does.
   private double side() {
-    return metrics.scale().px(160 + 150 * metrics.scale().factor());
+    return metrics.scale().px(150 + 160 * metrics.scale().factor());
   }
 
   private Area speech(Area body) {

@@ -30,6 +30,7 @@ final class BandNode extends BlockNode {
   private final Motion motion;
   private final Region bar = new Region();
   private final Region ghost = new Region();
+  private final Region frame = new Region();
   private final Rectangle edge = new Rectangle();
   private final StackPane cap = new StackPane();
   private final Text key = new Text();
@@ -41,6 +42,8 @@ final class BandNode extends BlockNode {
   BandNode(Block block, Metrics metrics, Motion motion) {
     super(block, metrics);
     this.motion = motion;
+    bar.setManaged(false);
+    ghost.setManaged(false);
     bar.getStyleClass().add("room-bar");
     ghost.getStyleClass().add("room-ghost");
     cap.getStyleClass().add("room-cap");
@@ -57,6 +60,9 @@ final class BandNode extends BlockNode {
         };
     bars.setId("bars");
     addBehind(bars);
+    // Above the bar, so that no bar hides the frame that tells which response leads.
+    frame.getStyleClass().add("room-frame");
+    addBefore(frame);
     addBefore(cap);
     addBefore(votes);
     share.subscribe(_ -> requestLayout());
@@ -140,7 +146,9 @@ final class BandNode extends BlockNode {
             .map(RoomFrame.First::share)
             .orElse(0.0);
     double thick = Math.max(4, metrics().scale().px(7));
-    ghost.resizeRelocate(0, height - thick, Math.rint(width * before), thick);
+    double raised = thick + metrics().scale().px(7); // clear of the widest frame
+    ghost.resizeRelocate(0, height - raised, Math.rint(width * before), thick);
+    frame.resizeRelocate(0, 0, width, height);
     double side = metrics().cap();
     cap.resizeRelocate(em * 0.7, Math.rint((height - side) / 2), side, side);
     double wide = votes.prefWidth(-1);

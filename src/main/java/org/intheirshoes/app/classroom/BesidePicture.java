@@ -49,7 +49,8 @@ record BesidePicture(Blocks blocks, Metrics metrics) implements RoomPlan.Arrange
       return Optional.empty();
     }
     double width = body.width() * share();
-    double height = Math.min(body.height(), width * 1.25);
+    double tall = blocks.picture() == Blocks.Picture.CURVE ? 0.95 : 1.25;
+    double height = Math.min(body.height(), width * tall);
     return Optional.of(new Area(body.x(), body.y() + (body.height() - height) / 2, width, height));
   }
 

@@ -28,6 +28,6 @@ record Block(Kind kind, int index, List<Row> rows) {
   /// A paragraph.
   record Text(Words words, Role role) implements Row {}
 
-  /// The marks of a response, in a row.
-  record Chips(Marks marks) implements Row {}
+  /// The marks of a response, and beside them why.
+  record Judged(Marks marks, Words reason) implements Row {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.intheirshoes.scenario.Marks;
 
 /// A block on the screen: its rows below each other, in the middle of the height it was given.
 class BlockNode extends Region {
@@ -22,7 +23,7 @@ class BlockNode extends Region {
           switch (row) {
             case Block.Text(Words words, Role role) ->
                 new Paragraph(words, role, metrics.scale().size(role));
-            case Block.Chips(var marks) -> new MarkChips(marks, metrics);
+            case Block.Judged(Marks marks, Words reason) -> new MarkChips(marks, reason, metrics);
           });
     }
     getChildren().addAll(rows);

@@ -33,7 +33,7 @@ record Blocks(List<Block> said, List<Block> below, Picture picture) {
       case RoomFrame.Exchange exchange -> exchange(exchange, prompt);
       case RoomFrame.Ending ending -> {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(card(0, text(ending.title(), Role.TITLE)));
+        blocks.add(card(0, text(ending.title(), Role.HEADING)));
         blocks.add(card(1, text(ending.text(), Role.BODY)));
         prompt.ifPresent(asked -> blocks.add(prompt(asked)));
         yield new Blocks(blocks, List.of(), Picture.PERSON);
@@ -71,10 +71,7 @@ record Blocks(List<Block> said, List<Block> below, Picture picture) {
       rows.add(text(band.text(), Role.BAND));
       band.verdict()
           .ifPresent(
-              verdict -> {
-                rows.add(new Block.Chips(verdict.marks()));
-                rows.add(text(verdict.reason(), Role.REASON));
-              });
+              verdict -> rows.add(new Block.Judged(verdict.marks(), Words.of(verdict.reason()))));
       below.add(new Block(Block.Kind.BAND, i, rows));
     }
     return new Blocks(said, below, Picture.PERSON);
@@ -82,7 +79,7 @@ record Blocks(List<Block> said, List<Block> below, Picture picture) {
 
   private static Blocks debrief(RoomFrame.Debrief debrief, Optional<String> prompt) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(card(0, text(debrief.headline(), Role.TITLE)));
+    blocks.add(card(0, text(debrief.headline(), Role.HEADING)));
     for (int i = 0; i < debrief.items().size(); i++) {
       RoomFrame.Item item = debrief.items().get(i);
       blocks.add(

@@ -3,6 +3,8 @@ package org.intheirshoes.app.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.scenario.Marks;
 
 /// Sizes of blocks at one scale, and where a block can be cut in two.
 ///
@@ -32,13 +34,13 @@ record Metrics(TypeScale scale, Measure measure, Votes votes) {
       case ITEM -> new Inset(scale.px(8), 0, scale.px(8), scale.px(36));
       case BAND ->
           new Inset(
-              em * 0.55, em * (votes == Votes.BOTH ? 5.4 : 2.9), em * 0.55, em * 0.7 + cap() + em);
+              em * 0.45, em * (votes == Votes.BOTH ? 5.4 : 2.9), em * 0.45, em * 0.7 + cap() + em);
     };
   }
 
   /// The side of a key cap.
   double cap() {
-    return scale.size(Role.BAND) * 1.7;
+    return scale.size(Role.BAND) * 1.6;
   }
 
   /// Between two rows of a block.
@@ -46,9 +48,34 @@ record Metrics(TypeScale scale, Measure measure, Votes votes) {
     return scale.px(10);
   }
 
-  /// How high a row of chips is.
-  double chips() {
-    return scale.size(Role.REASON) * 1.75;
+  /// How high a chip is.
+  double chipHeight() {
+    return scale.size(Role.REASON) * 1.7;
+  }
+
+  /// How wide a chip is.
+  double chipWidth() {
+    return scale.size(Role.REASON) * 3.3;
+  }
+
+  /// Between two chips, and between the last and the text.
+  double chipGap() {
+    return scale.size(Role.REASON) * 0.5;
+  }
+
+  /// How far a reason is moved to the right by the chips before it; 0 where it stands below them.
+  double indent(Marks marks, double width) {
+    double chips = Axis.ALL.stream().filter(marks::inPlay).count() * (chipWidth() + chipGap());
+    return chips > width * 0.45 ? 0 : chips;
+  }
+
+  private double judged(Marks marks, Words reason, double width) {
+    double indent = indent(marks, width);
+    double size = scale.size(Role.REASON);
+    double text = measure.height(reason, Role.REASON, size, Math.max(1, width - indent));
+    return indent == 0 && Axis.ALL.stream().anyMatch(marks::inPlay)
+        ? chipHeight() + gap() + text
+        : Math.max(chipHeight(), text);
   }
 
   /// How high a block is.
@@ -70,7 +97,7 @@ record Metrics(TypeScale scale, Measure measure, Votes votes) {
     return switch (row) {
       case Block.Text(Words words, Role role) ->
           measure.height(words, role, scale.size(role), Math.max(1, width));
-      case Block.Chips _ -> chips();
+      case Block.Judged(Marks marks, Words reason) -> judged(marks, reason, width);
     };
   }
 
@@ -88,6 +115,15 @@ record Metrics(TypeScale scale, Measure measure, Votes votes) {
       }
       here.removeLast();
       List<Block.Row> there = new ArrayList<>(rows.subList(i, rows.size()));
+      if (rows.get(i) instanceof Block.Judged(Marks marks, Words reason)) {
+        // Too long for any page: the marks first, the reason from line to line.
+        there.set(0, new Block.Text(reason, Role.REASON));
+        here.add(new Block.Judged(marks, new Words(List.of())));
+        if (height(piece(block, here), width) > height) {
+          here.removeLast();
+          there.set(0, rows.get(i));
+        }
+      }
       if (rows.get(i) instanceof Block.Text text) {
         int at = most(block, here, text, width, height);
         if (at > 0) {

@@ -2,11 +2,16 @@ package org.intheirshoes.app.classroom;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Markup;
@@ -24,51 +29,66 @@ final class MoodCurve extends Region {
   private final Path trust = new Path();
   private final Circle first = new Circle();
   private final Circle second = new Circle();
-  private final Text name;
-  private final Text other;
+  private final List<Key> keys;
+
+  /// A name with a piece of its curve.
+  private record Key(Line stroke, Text name) {}
 
   MoodCurve(List<RoomFrame.Mood> mood, Metrics metrics) {
     this.mood = mood;
     this.size = Math.max(metrics.scale().size(Role.NAME), metrics.scale().size(Role.STRIP));
-    name = letters(TEXTS.get("mood.frustration"), "frustration");
-    other = letters(TEXTS.get("mood.trust"), "trust");
     getStyleClass().add("room-curve");
+    keys =
+        List.of(
+            key(TEXTS.get("mood.frustration"), "frustration"),
+            key(TEXTS.get("mood.trust"), "trust"));
     frustration.getStyleClass().add("frustration");
     trust.getStyleClass().add("trust");
     first.getStyleClass().add("frustration");
     second.getStyleClass().add("trust");
-    for (Path path : List.of(frustration, trust)) {
-      path.setStrokeWidth(Math.max(3, size / 6));
+    for (Shape line :
+        List.of(frustration, trust, keys.getFirst().stroke(), keys.getLast().stroke())) {
+      line.setStrokeWidth(Math.max(3, size / 5));
+      line.setStrokeLineCap(StrokeLineCap.ROUND);
+      line.setStrokeLineJoin(StrokeLineJoin.ROUND);
     }
-    trust.getStrokeDashArray().setAll(size * 0.5, size * 0.4);
-    getChildren().addAll(frustration, trust, first, second, name, other);
-    for (javafx.scene.Node node : getChildren()) {
+    trust.getStrokeDashArray().setAll(size * 0.5, size * 0.45);
+    keys.getLast().stroke().getStrokeDashArray().setAll(size * 0.5, size * 0.45);
+    getChildren().addAll(frustration, trust, first, second);
+    keys.forEach(key -> getChildren().addAll(key.stroke(), key.name()));
+    for (Node node : getChildren()) {
       node.setManaged(false);
     }
     setAccessibleText(TEXTS.get("mood.spoken"));
   }
 
-  private Text letters(String text, String style) {
+  private Key key(String text, String style) {
     Text letters = new Text(text);
     letters.getStyleClass().addAll("letters", style);
     letters.setFont(Paragraph.font(Role.NAME, Markup.Style.BOLD, size));
-    return letters;
+    Line stroke = new Line();
+    stroke.getStyleClass().add(style);
+    return new Key(stroke, letters);
   }
 
   @Override
   protected void layoutChildren() {
     double pad = getWidth() * PAD;
-    double line = size * 1.5;
-    double height = getHeight() - 2 * pad - line;
-    draw(frustration, first, RoomFrame.Mood::frustration, pad + line / 2, height);
-    draw(trust, second, RoomFrame.Mood::trust, pad + line / 2, height);
-    boolean above = mood.getFirst().frustration() >= mood.getFirst().trust();
-    label(name, mood.getFirst().frustration(), above, pad + line / 2, height);
-    label(other, mood.getFirst().trust(), !above, pad + line / 2, height);
-  }
-
-  private double y(int value, double top, double height) {
-    return top + height * (1 - value / 100.0);
+    double head = pad + size * 2.6;
+    double height = getHeight() - pad - head;
+    draw(frustration, first, RoomFrame.Mood::frustration, head, height);
+    draw(trust, second, RoomFrame.Mood::trust, head, height);
+    double x = pad;
+    for (Key key : keys) {
+      double y = pad + size * 0.65;
+      key.stroke().setStartX(x);
+      key.stroke().setEndX(x + size * 1.4);
+      key.stroke().setStartY(y);
+      key.stroke().setEndY(y);
+      key.name().setX(x + size * 1.9);
+      key.name().setY(pad + size);
+      x += size * 2.9 + key.name().getLayoutBounds().getWidth();
+    }
   }
 
   private void draw(
@@ -78,17 +98,11 @@ final class MoodCurve extends Region {
     path.getElements().clear();
     for (int i = 0; i < mood.size(); i++) {
       double x = pad + i * step;
-      double y = y(figure.applyAsInt(mood.get(i)), top, height);
+      double y = top + height * (1 - figure.applyAsInt(mood.get(i)) / 100.0);
       path.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
       end.setCenterX(x);
       end.setCenterY(y);
     }
-    end.setRadius(size / 4);
-  }
-
-  private void label(Text text, int value, boolean above, double top, double height) {
-    text.setX(getWidth() * PAD);
-    double y = y(value, top, height);
-    text.setY(above ? y - size * 0.6 : y + size * 1.3);
+    end.setRadius(size / 3.2);
   }
 }

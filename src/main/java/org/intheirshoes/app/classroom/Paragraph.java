@@ -14,12 +14,11 @@ import javafx.scene.text.TextFlow;
 import org.intheirshoes.scenario.Markup;
 
 /// A paragraph of the room's screen. Its type is set here and not by a style sheet, since it is
-/// measured before it is shown; a style sheet gives the colours. Noticed words stand on a ground, as
-/// with a text marker, and are underlined, so that they do not stand out by colour alone.
+/// measured before it is shown; a style sheet gives the colours. Noticed words stand in a box, so that
+/// they do not stand out by colour alone.
 final class Paragraph extends Region {
 
   private static final String FAMILY = "Inter";
-  private static final double LEADING = 0.24;
 
   private final TextFlow flow = new TextFlow();
   private final List<Ground> grounds = new ArrayList<>();
@@ -31,14 +30,13 @@ final class Paragraph extends Region {
   @SuppressWarnings("MissingSummary")
   Paragraph(Words words, Role role, double size) {
     getStyleClass().addAll("room-text", role.style());
-    flow.setLineSpacing(Math.rint(size * LEADING));
+    flow.setLineSpacing(Math.rint(size * role.leading()));
     int at = 0;
     for (Words.Run run : words.runs()) {
       Text text = new Text(run.text());
       text.getStyleClass().add("letters");
       text.setFont(font(role, run.style(), size));
       if (run.ground() == Words.Ground.NOTICED) {
-        text.setUnderline(true);
         Path path = new Path();
         path.getStyleClass().add("noticed");
         path.setManaged(false);
@@ -72,7 +70,7 @@ final class Paragraph extends Region {
     FontWeight weight =
         style == Markup.Style.BOLD || role.weight() == Role.Weight.BOLD
             ? FontWeight.BOLD
-            : role.weight() == Role.Weight.MEDIUM ? FontWeight.SEMI_BOLD : FontWeight.NORMAL;
+            : FontWeight.NORMAL;
     FontPosture posture = style == Markup.Style.ITALIC ? FontPosture.ITALIC : FontPosture.REGULAR;
     return Font.font(FAMILY, weight, posture, size);
   }

@@ -1,5 +1,6 @@
 package org.intheirshoes.app.classroom;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.intheirshoes.app.shell.ChannelWords;
@@ -45,7 +45,6 @@ public final class RoomView extends Region {
     this.styling = styling;
     getStyleClass().add("room");
     setFocusTraversable(false);
-    setCursor(Cursor.NONE);
     setMinSize(0, 0);
     styling.dress(this, theme);
     theme.subscribe(now -> sitter.ifPresent(shown -> shown.setting().setShade(now.shade())));
@@ -121,7 +120,7 @@ public final class RoomView extends Region {
   }
 
   private void draw(RoomPlan plan, RoomPlan.Page shown) {
-    List<Node> nodes = new java.util.ArrayList<>();
+    List<Node> nodes = new ArrayList<>();
     getStyleClass().remove("black");
     if (frame instanceof RoomFrame.Black) {
       getStyleClass().add("black");

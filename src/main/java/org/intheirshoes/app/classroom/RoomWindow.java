@@ -1,5 +1,6 @@
 package org.intheirshoes.app.classroom;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,7 @@ public final class RoomWindow {
       new ReadOnlyObjectWrapper<>(new RoomPlacement.Place.Beside());
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private RoomPlacement placement;
+  private Optional<Display> filled = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
   /// A window that is not open yet.
@@ -71,9 +73,22 @@ public final class RoomWindow {
     return placement;
   }
 
-  /// Opens it where it belongs, and moves it whenever displays come or go.
+  /// Opens it where it belongs, and moves it whenever displays come or go. The console has to be on
+  /// screen.
   public void open() {
-    subscription = displays.onChange(this::displaysChanged);
+    subscription.unsubscribe();
+    subscription =
+        Subscription.combine(
+            displays.onChange(this::displaysChanged),
+            // A room's window that outlived the console could not be closed by anyone.
+            console
+                .showingProperty()
+                .subscribe(
+                    showing -> {
+                      if (!showing) {
+                        close();
+                      }
+                    }));
     settle(placement.with(displays.now()).withConsoleOn(displayOf(console, displays)));
   }
 
@@ -81,9 +96,7 @@ public final class RoomWindow {
   public void close() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
-    stage.setFullScreen(false);
-    stage.hide();
-    holder.getChildren().clear();
+    leave();
   }
 
   /// Puts the room's screen elsewhere.
@@ -126,13 +139,10 @@ public final class RoomWindow {
     if (!holder.getChildren().contains(view)) {
       holder.getChildren().setAll(view);
     }
-    boolean there =
-        stage.isShowing()
-            && display.holds(stage.getX() + 1, stage.getY() + 1)
-            && stage.isFullScreen();
-    if (there) {
+    if (filled.equals(Optional.of(display)) && stage.isShowing()) {
       return;
     }
+    filled = Optional.of(display);
     stage.setFullScreen(false);
     stage.setX(display.x());
     stage.setY(display.y());
@@ -147,6 +157,7 @@ public final class RoomWindow {
   }
 
   private void leave() {
+    filled = Optional.empty();
     stage.setFullScreen(false);
     stage.hide();
     holder.getChildren().clear();

@@ -22,7 +22,7 @@ final class StripNode extends Region {
   private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
   private static final int LAST_SECONDS = 10;
 
-  private final Metrics metrics;
+  private final StripPlan edge;
   private final HBox right = new HBox();
   private final List<Paragraph> left = new ArrayList<>();
   private final List<Paragraph> middle = new ArrayList<>();
@@ -30,8 +30,8 @@ final class StripNode extends Region {
   /// @param page which one is shown, from 1
   @SuppressWarnings("MissingSummary")
   StripNode(RoomFrame.Strip strip, RoomPlan plan, int page) {
-    metrics = plan.metrics();
-    double size = metrics.scale().size(Role.STRIP);
+    edge = plan.strip();
+    double size = plan.metrics().scale().size(Role.STRIP);
     strip.caption().ifPresent(text -> left.add(new Paragraph(Words.of(text), Role.STRIP, size)));
     plan.strip()
         .prompt()
@@ -93,7 +93,7 @@ final class StripNode extends Region {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double outer = width * StripPlan.OUTER;
+    double outer = edge.outer();
     for (Paragraph caption : left) {
       double high = caption.prefHeight(outer);
       caption.resizeRelocate(0, (getHeight() - high) / 2, outer, high);

@@ -2,18 +2,16 @@ package org.intheirshoes.app.classroom;
 
 import java.util.Optional;
 
-/// The lower edge: caption, prompt, and clock with the number of the page, in three thirds.
+/// The lower edge: the caption to the left, the prompt in the middle, clock and page to the right.
 ///
 /// @param prompt what the room is asked to do, if it stands here
 /// @param moved what the room is asked to do, if it stands above
+/// @param outer how wide the left and the right part are, each
 /// @param height 0 if the edge is empty
-record StripPlan(Optional<String> prompt, Optional<String> moved, double height) {
+record StripPlan(Optional<String> prompt, Optional<String> moved, double outer, double height) {
 
-  /// How much of the width the caption and the clock may have, each.
-  static final double OUTER = 0.3;
-
-  /// Between the thirds.
-  static final double GAP = 30;
+  /// A caption wider than this share of the edge wraps.
+  private static final double WIDEST = 0.32;
 
   /// Whether the number of the page has to be shown.
   enum Pages {
@@ -22,27 +20,31 @@ record StripPlan(Optional<String> prompt, Optional<String> moved, double height)
   }
 
   static StripPlan of(RoomFrame frame, Metrics metrics, double width, Pages pages) {
-    TypeScale scale = metrics.scale();
-    double size = scale.size(Role.STRIP);
-    double whole = width - 2 * RoomPlan.side(scale, width);
     RoomFrame.Strip strip = frame.strip();
-    double inner = whole * (1 - 2 * OUTER) - 2 * scale.px(GAP);
-    boolean alone = frame instanceof RoomFrame.Exchange exchange && exchange.bands().isEmpty();
+    Measure measure = metrics.measure();
+    double size = metrics.scale().size(Role.STRIP);
+    double whole = width - 2 * RoomPlan.side(metrics.scale(), width);
+    double clock = strip.secondsLeft().isPresent() ? size * 5 : 0;
+    double right = clock + (pages == Pages.MANY ? size * 5 : 0);
+    double left =
+        strip.caption().map(text -> measure.width(Words.of(text), Role.STRIP, size)).orElse(0.0);
+    double outer = Math.max(right, Math.min(Math.ceil(left), whole * WIDEST));
+    double inner = whole - 2 * outer - 2 * size;
+    boolean listening = frame instanceof RoomFrame.Exchange said && said.bands().isEmpty();
     Optional<String> prompt =
-        alone
+        listening
             ? Optional.empty()
             : strip
                 .prompt()
-                .filter(
-                    text -> metrics.measure().width(Words.of(text), Role.PROMPT, size) <= inner);
-    double line = metrics.measure().height(Words.of("8"), Role.STRIP, size, whole);
+                .filter(text -> measure.width(Words.of(text), Role.PROMPT, size) <= inner);
+    double line = measure.height(Words.of("8"), Role.STRIP, size, whole);
     double caption =
         strip
             .caption()
-            .map(text -> metrics.measure().height(Words.of(text), Role.STRIP, size, whole * OUTER))
+            .map(text -> measure.height(Words.of(text), Role.STRIP, size, outer))
             .orElse(0.0);
-    boolean right = pages == Pages.MANY || strip.secondsLeft().isPresent();
-    double height = Math.max(caption, right || prompt.isPresent() ? line : 0);
-    return new StripPlan(prompt, prompt.isPresent() ? Optional.empty() : strip.prompt(), height);
+    double height = Math.max(caption, right > 0 || prompt.isPresent() ? line : 0);
+    Optional<String> moved = prompt.isPresent() ? Optional.empty() : strip.prompt();
+    return new StripPlan(prompt, moved, outer, height);
   }
 }

@@ -16,8 +16,8 @@ import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Texts;
-import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
@@ -41,7 +41,7 @@ public final class HomeModel {
   private final LearnerLog log;
   private final Background background;
   private final Navigator navigator;
-  private final Consumer<String> tell;
+  private final ScenarioStart start;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<ShelfItem> shown = FXCollections.observableArrayList();
   private final Map<String, Unfinished> open = new HashMap<>();
@@ -73,7 +73,7 @@ public final class HomeModel {
     this.log = seat.log();
     this.background = background;
     this.navigator = navigator;
-    this.tell = tell;
+    this.start = new ScenarioStart(shelf, log, background, navigator, tell);
     query.subscribe(_ -> search());
     refresh();
     background.inOrder().run(log::unfinished, this::found, this::unread);
@@ -196,50 +196,12 @@ public final class HomeModel {
 
   /// Goes on with a scenario where it was left, or begins it.
   public void goOn(ShelfItem item) {
-    start(item, Optional.ofNullable(open.get(item.id())));
+    start.goOn(item, Optional.ofNullable(open.get(item.id())), this::failed);
   }
 
   /// Begins a scenario, whatever was left of it.
   public void beginAnew(ShelfItem item) {
-    start(item, Optional.empty());
-  }
-
-  private void start(ShelfItem item, Optional<Unfinished> left) {
-    background.run(() -> way(item, left), this::go, this::failed);
-  }
-
-  /// What was left goes on with the script it was begun with, whatever has become of it since.
-  private Way way(ShelfItem item, Optional<Unfinished> left) {
-    Checked checked = shelf.open(item);
-    Optional<Conversation> again = left.flatMap(log::replay);
-    if (again.isPresent()) {
-      return new Way(
-          new Destination.Practice(again.get()), left.flatMap(old -> kept(old, checked)));
-    }
-    return new Way(
-        checked
-            .scenario()
-            .<Destination>map(scenario -> new Destination.Practice(Conversation.begin(scenario)))
-            .orElseGet(() -> new Destination.Problems(checked)),
-        Optional.empty());
-  }
-
-  /// What to say if the script is no longer the one that was begun.
-  private static Optional<String> kept(Unfinished left, Checked checked) {
-    boolean changed =
-        checked
-            .scenario()
-            .map(now -> left.replays(now) == Unfinished.Source.KEPT_COPY)
-            .orElse(true);
-    return changed ? Optional.of(TEXTS.get("notice.kept", left.version())) : Optional.empty();
-  }
-
-  /// Where to go, and what to say there.
-  private record Way(Destination destination, Optional<String> note) {}
-
-  private void go(Way way) {
-    navigator.go(way.destination());
-    way.note().ifPresent(tell);
+    start.goOn(item, Optional.empty(), this::failed);
   }
 
   /// Checks a file, a folder or a zip, and puts it on the shelf if it can be played.

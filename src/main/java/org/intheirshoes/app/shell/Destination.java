@@ -26,6 +26,9 @@ public sealed interface Destination {
   /// A class, from where it stands, and what writes it down.
   record ClassConsole(ClassSession session, ClassRecorder recorder) implements Destination {}
 
+  /// What the learner has practised, and what comes next.
+  record Progress() implements Destination {}
+
   /// Who is practising.
   record Learners() implements Destination {}
 

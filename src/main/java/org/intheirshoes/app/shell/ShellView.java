@@ -32,6 +32,7 @@ public final class ShellView {
   private final BorderPane root = new BorderPane();
   private final ToggleButton practise;
   private final ToggleButton classroom;
+  private final ToggleButton progress;
   private final ToggleButton learners;
   private final VBox rail;
   private final ToggleButton appearance;
@@ -43,6 +44,9 @@ public final class ShellView {
     practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
     classroom = item(Icon.CLASS, TEXTS.get("rail.class"), navigator, new Destination.Classroom());
     classroom.setId("rail-class");
+    progress =
+        item(Icon.PROGRESS, TEXTS.get("rail.progress"), navigator, new Destination.Progress());
+    progress.setId("rail-progress");
     learners = item(Icon.GUEST, "", navigator, new Destination.Learners());
     learners.setId("rail-learners");
     appearance =
@@ -50,7 +54,9 @@ public final class ShellView {
             Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    rail = Parts.styled(new VBox(mark(), practise, classroom, gap, learners, appearance), "rail");
+    rail =
+        Parts.styled(
+            new VBox(mark(), practise, classroom, progress, gap, learners, appearance), "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
@@ -104,11 +110,15 @@ public final class ShellView {
     destination = Optional.of(from);
     page.ifPresent(Page::left);
     page = Optional.of(next);
+    progress.setSelected(from instanceof Destination.Progress);
     learners.setSelected(from instanceof Destination.Learners);
     appearance.setSelected(from instanceof Destination.Appearance);
     classroom.setSelected(from instanceof Destination.Classroom);
     practise.setSelected(
-        !classroom.isSelected() && !learners.isSelected() && !appearance.isSelected());
+        !classroom.isSelected()
+            && !progress.isSelected()
+            && !learners.isSelected()
+            && !appearance.isSelected());
     // A class is left by its own door, and needs the width.
     rail.setVisible(!(from instanceof Destination.ClassConsole));
     rail.setManaged(rail.isVisible());

@@ -124,8 +124,8 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
                   row -> figure(row, row.turn().cost())),
               new Column<>(
                   "flags",
-                  "What the turn stands out for: soft, moved-on, breach, boundary-held, cue-caught,"
-                      + " cue-missed.",
+                  "What the turn stands out for: soft, moved-on, breach, boundary-held,"
+                      + " boundary-missed, cue-caught, cue-missed.",
                   row -> Cell.of(row.turn().flags().stream().map(Table::word).toList())),
               new Column<>(
                   "rules",

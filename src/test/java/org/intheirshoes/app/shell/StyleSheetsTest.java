@@ -79,6 +79,7 @@ class StyleSheetsTest {
     "ink, vote, 4.5",
     "ink, ack-soft, 4.5",
     "muted, vote, 4.5",
+    "ink, accent-mid, 4.5",
     "ink, rail, 4.5",
     "ink, gain-paper, 4.5",
     "ink, note, 4.5",

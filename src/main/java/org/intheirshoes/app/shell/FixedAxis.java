@@ -1,4 +1,4 @@
-package org.intheirshoes.app.debrief;
+package org.intheirshoes.app.shell;
 
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -6,14 +6,16 @@ import javafx.scene.chart.ValueAxis;
 
 /// A chart axis with the ticks it is given. It may reach beyond the first and the last of them, so
 /// that what stands at the edge is not cut.
-final class FixedAxis extends ValueAxis<Number> {
+public final class FixedAxis extends ValueAxis<Number> {
 
   private final List<? extends Number> ticks;
   private final DoubleFunction<String> words;
 
+  /// An axis from one value to another.
+  ///
   /// @param words what stands at a tick
-  @SuppressWarnings("MissingSummary")
-  FixedAxis(double from, double to, List<? extends Number> ticks, DoubleFunction<String> words) {
+  public FixedAxis(
+      double from, double to, List<? extends Number> ticks, DoubleFunction<String> words) {
     super(from, to);
     this.ticks = List.copyOf(ticks);
     this.words = words;
