@@ -43,7 +43,7 @@ final class AheadPane extends VBox {
     show = Parts.quiet("", model::showPeek);
     show.setId("show-peek");
     getStyleClass().add("ahead-pane");
-    getChildren().addAll(title, cards, show);
+    getChildren().addAll(title, show, cards);
     model.sessionProperty().subscribe(this::show);
     model.peekProperty().subscribe(_ -> show(model.session()));
     model.frameProperty().subscribe(_ -> showShow());

@@ -32,7 +32,11 @@ public final class ClassPages {
   /// @param window the program's
   @SuppressWarnings("MissingSummary")
   public ClassPages(
-      ConsoleWindow window, Styling styling, Navigator navigator, ClassSources sources, Analyses analyses) {
+      ConsoleWindow window,
+      Styling styling,
+      Navigator navigator,
+      ClassSources sources,
+      Analyses analyses) {
     this.window = window;
     this.styling = styling;
     this.navigator = navigator;
@@ -101,7 +105,9 @@ public final class ClassPages {
           new Doors(
               screen, new ClassExports(sources), () -> navigator.go(new Destination.Classroom()));
       console = new ConsoleView(model, new RoomPreview(small), doors, styling);
-      window = new RoomWindow(ClassPages.this.window.stage(), Displays.ofMachine(), large, console.keys()::handle);
+      window =
+          new RoomWindow(
+              ClassPages.this.window.stage(), Displays.ofMachine(), large, console.keys()::handle);
       screen.is(RoomScreen.of(window));
     }
 

@@ -201,15 +201,10 @@ final class Slides {
     for (ItemFigures.Item item : figures.items()) {
       String said =
           item.beat().lines().isEmpty() ? item.beat().id() : item.beat().lines().getLast().text();
-      items.add(
-          new RoomFrame.Item(figure(item), AheadPane.firstWords(Markup.plain(said))));
+      items.add(new RoomFrame.Item(figure(item), AheadPane.firstWords(Markup.plain(said))));
     }
     if (!items.isEmpty()) {
-      add(
-          Slide.Kind.FIGURES,
-          TEXTS.get("slide.figures", figures.classes()),
-          items,
-          List.of());
+      add(Slide.Kind.FIGURES, TEXTS.get("slide.figures", figures.classes()), items, List.of());
     }
   }
 

@@ -57,8 +57,8 @@ final class VotePane extends VBox {
     head.setAlignment(Pos.CENTER_LEFT);
     ways.getChildren().add(next);
     buildOverruling();
-    control.getChildren().addAll(notice, overruling, ways);
-    getChildren().addAll(head, rows, teams, spread, new LookBackPane(model, exports));
+    control.getChildren().addAll(spread, notice, overruling, ways);
+    getChildren().addAll(head, rows, teams, new LookBackPane(model, exports));
     model.sessionProperty().subscribe(_ -> show());
     model.curtainProperty().subscribe(_ -> show());
     model.overrulingProperty().subscribe(this::showOverruling);
