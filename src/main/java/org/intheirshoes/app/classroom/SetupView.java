@@ -67,6 +67,8 @@ final class SetupView implements Page {
     Node scenarios = scenarios();
     VBox settings = settings();
     body.getChildren().addAll(scenarios, settings);
+    // Its parts are as wide as the page; without this the page could not become narrower again.
+    body.setMinWidth(0);
     page.getChildren()
         .addAll(
             Parts.text(TEXTS.get("setup.title"), "h1"),

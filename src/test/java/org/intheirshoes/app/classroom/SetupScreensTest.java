@@ -2,6 +2,7 @@ package org.intheirshoes.app.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -75,7 +76,12 @@ class SetupScreensTest {
     scene.snapshot(null);
     scene.snapshot(null);
     WritableImage image = scene.snapshot(null);
-    List<String> clipped = Clipping.cutOff(shell.root());
+    List<String> clipped = new ArrayList<>(Clipping.cutOff(shell.root()));
+    double right = scene.getRoot().lookup(".setup-card").localToScene(0, 0).getX();
+    right += scene.getRoot().lookup(".setup-card").getLayoutBounds().getWidth();
+    if (right > width) {
+      clipped.add("the settings end at " + right);
+    }
     scene.setRoot(new StackPane());
     return new Pixels(image, clipped);
   }
