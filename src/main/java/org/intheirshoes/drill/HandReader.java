@@ -12,6 +12,7 @@ import org.intheirshoes.scenario.Problems;
 final class HandReader {
 
   private static final int MOST_VARIANTS = 12;
+  private static final int MOST_KNOWN = 12;
   private static final Seat[] PLAYERS = {Seat.CUSTOMER, Seat.REP};
   private static final Card.OfCustomer NOBODY = new Card.OfCustomer("", List.of(), "", "", "", "");
   private static final Card.OfRep NO_JOB =
@@ -105,7 +106,7 @@ final class HandReader {
             "worse");
     return new Card.OfCustomer(
         fields.text("title"),
-        parts.needed(fields, "knows", 1, 8),
+        parts.needed(fields, "knows", 1, MOST_KNOWN),
         fields.text("mood"),
         fields.text("cue"),
         fields.text("better"),
@@ -117,7 +118,7 @@ final class HandReader {
         Fields.of(problems, parent.child("rep"), json, "title", "knows", "mood", "may", "mayNot");
     return new Card.OfRep(
         fields.text("title"),
-        parts.needed(fields, "knows", 1, 8),
+        parts.needed(fields, "knows", 1, MOST_KNOWN),
         fields.optionalText("mood"),
         parts.needed(fields, "may", 1, 8),
         fields.texts("mayNot"));
