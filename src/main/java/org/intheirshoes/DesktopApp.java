@@ -2,29 +2,34 @@ package org.intheirshoes;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import javafx.application.Application;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
 import org.intheirshoes.app.home.HomeView;
 import org.intheirshoes.app.home.ProblemsView;
+import org.intheirshoes.app.learners.LearnersModel;
+import org.intheirshoes.app.learners.LearnersView;
+import org.intheirshoes.app.learners.Pace;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
+import org.intheirshoes.app.progress.ProgressModel;
+import org.intheirshoes.app.progress.ProgressView;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.AppearanceView;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.FileDialogs;
 import org.intheirshoes.app.shell.FilePicker;
 import org.intheirshoes.app.shell.MainWindow;
 import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.Saving;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
@@ -44,32 +49,49 @@ public final class DesktopApp extends Application {
   private static final Logger LOG = LoggerFactory.getLogger(DesktopApp.class);
 
   private final Background background;
-  private final Path data;
+  private final Optional<Opening> given;
+  private final Function<Stage, FilePicker> files;
   private Optional<Desk> desk = Optional.empty();
 
-  /// Made by JavaFX; keeps its data where the system keeps data of programs.
+  /// Made by JavaFX; opens as the program's arguments say.
   public DesktopApp() {
-    this(UserData.folder(), Background.threads());
+    this(Optional.empty(), Background.threads(), FileDialogs::new);
   }
 
   /// A program that keeps its data in a folder and works with a runner: for tests.
   DesktopApp(Path data, Background background) {
-    this.data = data;
+    this(Optional.of(new Opening(data)), background, FileDialogs::new);
+  }
+
+  /// Likewise, with files picked without the system's dialogs.
+  DesktopApp(Path data, Background background, FilePicker files) {
+    this(Optional.of(new Opening(data)), background, _ -> files);
+  }
+
+  private DesktopApp(
+      Optional<Opening> given, Background background, Function<Stage, FilePicker> files) {
+    this.given = given;
     this.background = background;
+    this.files = files;
   }
 
   /// Opens the window and returns when it was closed.
-  static void open() {
-    launch(DesktopApp.class);
+  static void open(Opening opening) {
+    launch(DesktopApp.class, opening.arguments());
   }
 
   @Override
   public void start(Stage stage) {
-    SettingsFile file = new SettingsFile(data.resolve("settings.properties"));
-    SettingsModel settings = new SettingsModel(file.load(), file::save);
-    Desk opened = new Desk(settings, () -> pick(stage));
+    Opening opening =
+        given
+            .or(() -> Opening.of(getParameters().getRaw(), UserData.folder()))
+            .orElseGet(() -> new Opening(UserData.folder()));
+    Desk opened = new Desk(opening, files.apply(stage));
     desk = Optional.of(opened);
-    new MainWindow(stage, settings).open(opened.shell.root(), opened.styling);
+    new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
+    opened.learner.seatProperty().subscribe(opened::seat);
+    // First, so that nothing of a record behind a PIN is shown.
+    opened.learner.check();
     opened.go(new Destination.Home());
   }
 
@@ -88,6 +110,11 @@ public final class DesktopApp extends Application {
     return desk.orElseThrow().practice(conversation);
   }
 
+  /// Who practises: for tests.
+  CurrentLearner learner() {
+    return desk.orElseThrow().learner;
+  }
+
   @Override
   public void stop() {
     desk.flatMap(open -> open.shell.page()).ifPresent(Page::left);
@@ -95,87 +122,103 @@ public final class DesktopApp extends Application {
     desk.ifPresent(Desk::close);
   }
 
-  private static Optional<Path> pick(Stage stage) {
-    FileChooser chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter("*.json, *.zip", "*.json", "*.zip"));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(java.io.File::toPath);
-  }
-
   /// What is on screen, and what the pages are made with.
   private final class Desk {
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final SettingsModel settings;
     private final FilePicker files;
     private final Styling styling;
     private final ShellView shell;
-    private final Shelf shelf = new Shelf(data.resolve("scenarios"));
-    private final LogbookFolder logbook =
-        new LogbookFolder(data, Clock.system(ZoneId.systemDefault()));
-    private final LearnerLog log =
-        new LearnerLog(logbook, UserData.name(), Clock.system(ZoneId.systemDefault()));
-    private final Set<Recorder> waiting = new LinkedHashSet<>();
+    private final Shelf shelf;
+    private final LogbookFolder logbook;
+    private final CurrentLearner learner;
+    private final Saving saving;
     private final Analyses analyses = new Analyses(background);
 
-    Desk(SettingsModel settings, FilePicker files) {
-      this.settings = settings;
+    Desk(Opening opening, FilePicker files) {
+      SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
+      this.settings = new SettingsModel(file.load(), file::save);
       this.files = files;
       this.styling = new Styling(settings);
       this.shell = new ShellView(this::go, settings);
+      this.shelf = new Shelf(opening.data().resolve("scenarios"));
+      this.logbook = new LogbookFolder(opening.data(), clock);
+      this.learner = new CurrentLearner(logbook, settings, UserData.name(), background, clock);
+      this.saving = new Saving(background, shell::tell);
+    }
+
+    /// Shows who practises, and her page in place of the one before.
+    private void seat(CurrentLearner.Seat seat) {
+      shell.show(seat);
+      if (shell.destination().filter(Destination.Home.class::isInstance).isPresent()) {
+        go(new Destination.Home());
+      }
     }
 
     void go(Destination destination) {
-      retry();
+      saving.retry();
       shell.show(page(destination), destination);
+    }
+
+    private LearnerLog log() {
+      return learner.get().log();
     }
 
     private Page page(Destination destination) {
       return switch (destination) {
         case Destination.Home() ->
             new HomeView(
-                new HomeModel(shelf, log, background, this::go), files, LocalTime::now, styling);
+                new HomeModel(shelf, learner.get(), background, this::go, shell::tell),
+                files,
+                clock,
+                styling);
         case Destination.Practice(Conversation conversation) ->
             new PracticeView(practice(conversation), styling);
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
+        case Destination.Progress() ->
+            new ProgressView(
+                new ProgressModel(
+                    shelf,
+                    log(),
+                    background,
+                    new ScenarioStart(shelf, log(), background, this::go, shell::tell),
+                    clock),
+                styling);
+        case Destination.Learners() ->
+            new LearnersView(
+                new LearnersModel(logbook, learner, files, background, Pace.of(clock)), styling);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
     }
 
     void close() {
-      retry();
+      saving.finish();
       logbook.close();
     }
 
+    /// A play is recorded for who began it, whoever practises when it ends.
     PracticeModel practice(Conversation conversation) {
+      LearnerLog log = log();
       Recorder recorder = log.recorder(conversation);
-      return new PracticeModel(conversation, now -> keep(recorder, now), this::go);
+      return new PracticeModel(
+          conversation,
+          (now, kept) -> saving.save(recorder, now, () -> kept(log, now, kept)),
+          this::go);
     }
 
-    private void keep(Recorder recorder, Conversation conversation) {
-      tell(recorder.record(conversation), recorder);
-      if (conversation.isOver()) {
-        background.run(this::rated, _ -> {}, e -> LOG.warn("Figures could not be kept", e));
+    private void kept(LearnerLog log, Conversation now, Runnable kept) {
+      kept.run();
+      if (now.isOver()) {
+        background.run(
+            () -> {
+              log.rate();
+              return log;
+            },
+            _ -> {},
+            e -> LOG.warn("Figures could not be kept", e));
       }
-    }
-
-    private void tell(Recorder.Report report, Recorder recorder) {
-      report.news().ifPresent(shell::tell);
-      waiting.remove(recorder);
-      if (report.status() == Recorder.Status.WAITING) {
-        waiting.add(recorder);
-      }
-    }
-
-    /// Tries again to save what could not be saved.
-    void retry() {
-      List.copyOf(waiting).forEach(recorder -> tell(recorder.retry(), recorder));
-    }
-
-    private LearnerLog rated() {
-      log.rate();
-      return log;
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.intheirshoes;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.intheirshoes.cli.CommandLineApp;
 import org.jspecify.annotations.Nullable;
 
-/// The program's entry: without arguments the desktop (where there is no display, the same scenarios in
+/// The program's entry: without a command the desktop (where there is no display, the same scenarios in
 /// the terminal), otherwise a command line.
 ///
 /// Nothing here names a JavaFX type, so that a command starts without loading JavaFX.
@@ -14,26 +16,33 @@ public final class Main {
 
   /// Starts the program and ends the process with the command's exit code, or 0.
   public static void main(String[] args) {
-    if (args.length > 0) {
+    List<String> arguments = List.of(args);
+    if (!Opening.isMeant(arguments)) {
       System.exit(CommandLineApp.run(UserData.folder(), args));
     }
+    Optional<Opening> opening = Opening.of(arguments, UserData.folder());
+    opening.ifPresentOrElse(
+        Main::open, () -> System.exit(CommandLineApp.refuseWindow(String.join(" ", args))));
+  }
+
+  private static void open(Opening opening) {
     if (!hasDisplay(
         System.getProperty("os.name", ""),
         System.getenv(),
         System.getProperty("glass.platform", ""))) {
-      playInTerminal("there is no display here");
+      playInTerminal(opening, "there is no display here");
     }
     try {
-      DesktopApp.open();
+      DesktopApp.open(opening);
     } catch (UnsupportedOperationException e) {
       // A display that refuses us, or a system without JavaFX's libraries.
-      playInTerminal(e.getMessage());
+      playInTerminal(opening, e.getMessage());
     }
   }
 
-  private static void playInTerminal(@Nullable String reason) {
+  private static void playInTerminal(Opening opening, @Nullable String reason) {
     String why = reason == null ? "the display refuses it" : reason;
-    System.exit(CommandLineApp.offer(UserData.folder(), why));
+    System.exit(CommandLineApp.offer(opening.data(), why));
   }
 
   /// Whether a window can open. Only Linux may lack a display; JavaFX's Headless platform needs none.

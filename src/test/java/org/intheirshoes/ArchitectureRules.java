@@ -49,14 +49,17 @@ final class ArchitectureRules {
   /// What each package may import of the program.
   Map<String, ArchRule> imports() {
     List<String> belowScreens = new ArrayList<>(CORE);
-    belowScreens.addAll(List.of("library", "logbook", "drill", "classroom"));
+    belowScreens.addAll(List.of("sheet", "library", "logbook", "drill", "classroom"));
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("scenario", mayImport("scenario", List.of()));
     rules.put("scoring", mayImport("scoring", List.of("scenario")));
     rules.put("conversation", mayImport("conversation", List.of("scoring", "scenario")));
     rules.put("analysis", mayImport("analysis", List.of("conversation", "scoring", "scenario")));
+    rules.put("sheet", mayImport("sheet", CORE));
+    List<String> belowModes = new ArrayList<>(CORE);
+    belowModes.add("sheet");
     for (String mode : List.of("library", "logbook", "drill", "classroom")) {
-      rules.put(mode, mayImport(mode, CORE));
+      rules.put(mode, mayImport(mode, belowModes));
     }
     rules.put("app", mayImport("app", belowScreens));
     rules.put("cli", mayImport("cli", belowScreens));
@@ -129,13 +132,14 @@ final class ArchitectureRules {
         .that()
         .resideInAPackage(root + "..")
         .and()
-        .resideOutsideOfPackages(below("scenario"), below("conversation"), below("logbook"))
+        .resideOutsideOfPackages(
+            below("scenario"), below("conversation"), below("logbook"), below("classroom"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
         .because(
-            "JSON is read and written only in `scenario`, `conversation` and `logbook`: let one of"
-                + " them hand over a domain record or a line of text")
+            "JSON is read and written only in `scenario`, `conversation`, `logbook` and"
+                + " `classroom`: let one of them hand over a domain record or a line of text")
         .allowEmptyShould(true);
   }
 

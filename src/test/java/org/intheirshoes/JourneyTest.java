@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,10 +19,14 @@ import javafx.stage.Stage;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.TestPlan;
+import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Response;
@@ -217,6 +223,65 @@ class JourneyTest {
     fire("#begin");
     await("#response-1");
     assertThat(labels()).filteredOn("You"::equals).as("what the rep said so far").hasSize(2);
+  }
+
+  @Test
+  void progressShowsWhatWasPlayedAndAGoodMomentStaysKept() {
+    robot.clickOn("#card-broken-tv");
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    Conversation engine = Conversation.begin(scenario("broken-tv"));
+    for (String choice : TestPlan.of("broken-tv").getFirst().choices()) {
+      listen();
+      press(engine.offered().stream().map(Response::id).toList().indexOf(choice) + 1);
+      engine = engine.choose(choice);
+    }
+    listen();
+    robot.clickOn("#rail-progress");
+    await("#moments");
+    compareProgress();
+    fire("#moments .button");
+    assertThat(robot.lookup("#moments .button").queryButton().getText()).startsWith("Kept");
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          app.stop();
+          stage.hide();
+          start(new Stage());
+          app.go(new Destination.Progress());
+          return true;
+        });
+    robot.targetWindow(stage);
+    await("#moments");
+    assertThat(robot.lookup("#moments .button").queryButton().getText()).startsWith("Kept");
+    fire("#begin");
+    await("#response-1");
+  }
+
+  /// Holds the page against the figures of the logbook.
+  private void compareProgress() {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Progress progress;
+    try (LogbookFolder logbook = new LogbookFolder(data, clock)) {
+      progress = new LearnerLog(logbook, UserData.name(), clock).progress();
+    }
+    List<String> figures =
+        robot.lookup(".big-figure").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    assertThat(figures)
+        .containsExactlyElementsOf(
+            progress.axes().values().stream()
+                .map(points -> String.valueOf(Math.round(points.getLast().mean())))
+                .toList());
+    assertThat(labels())
+        .contains("One conversation on one day, the last today.", "played once, last today")
+        .contains(
+            progress.habits().cuesCaught()
+                + " of "
+                + (progress.habits().cuesCaught() + progress.habits().cuesMissed()));
+    assertThat(robot.lookup(".score-cell .strong").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsOnly(String.valueOf(progress.scenarios().getFirst().latest().orElseThrow()))
+        .hasSize(3);
+    assertThat(robot.lookup(".moment").queryAll()).hasSize(Math.min(6, progress.good().size()));
   }
 
   @Test

@@ -3,23 +3,23 @@ package org.intheirshoes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.practice.PracticeModel;
+import org.intheirshoes.app.progress.Months;
 import org.intheirshoes.app.shell.Background;
-import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Takes pictures of every screen in every theme, into target/screens. Look at them.
 @ExtendWith(ApplicationExtension.class)
@@ -37,6 +36,11 @@ class ScreensTest {
 
   private DesktopApp app;
   private Stage stage;
+
+  @BeforeAll
+  static void practise() {
+    Months.write(data, UserData.name(), Instant.now());
+  }
 
   @Start
   void start(Stage stage) {
@@ -51,42 +55,23 @@ class ScreensTest {
   }
 
   private static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    return Screens.fx(work);
+  }
+
+  private Screens screens() {
+    return new Screens(app, stage);
   }
 
   private void dress(Settings.ThemeChoice theme, int percent, double width, double height) {
-    fx(
-        () -> {
-          app.settings().choose(theme);
-          app.settings().choose(Settings.MotionChoice.REDUCED);
-          while (app.settings().get().textPercent() < percent) {
-            app.settings().enlargeText();
-          }
-          while (app.settings().get().textPercent() > percent) {
-            app.settings().reduceText();
-          }
-          stage.setWidth(width);
-          stage.setHeight(height);
-          return true;
-        });
+    screens().dress(theme, percent, width, height);
   }
 
   private void show(Destination destination) {
-    fx(
-        () -> {
-          app.go(destination);
-          return true;
-        });
-    WaitForAsyncUtils.waitForFxEvents();
+    screens().show(destination);
   }
 
   private void take(String name) {
-    WaitForAsyncUtils.waitForFxEvents();
-    Scene scene = stage.getScene();
-    Picture picture = new Picture(fx(() -> scene.snapshot(null)));
-    picture.write(name);
-    assertThat(picture.colours()).as("colours of " + name).isGreaterThan(20);
-    assertThat(fx(() -> Clipping.cutOff(scene.getRoot()))).as("cut off in " + name).isEmpty();
+    screens().take(name);
   }
 
   @ParameterizedTest
@@ -118,6 +103,8 @@ class ScreensTest {
       show(new Destination.Debrief(exact.bestFrom(on)));
       take("debrief-" + id + how);
     }
+    show(new Destination.Progress());
+    take("progress" + how);
     show(new Destination.Appearance());
     take("appearance" + how);
     show(new Destination.Problems(broken()));

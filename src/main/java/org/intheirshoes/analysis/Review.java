@@ -55,11 +55,23 @@ public record Review(
     double path = range == 0 ? 100 : 100 * (1 - (double) regret / range);
     return new Review(
         conversation,
-        conversation.turns().stream().map(turn -> review(turn, exact, spread)).toList(),
+        turns(conversation, exact),
         skill,
         OptionalDouble.of(path),
         Profile.of(conversation),
         Verdict.of(skill, conversation.breached()));
+  }
+
+  /// What each turn so far has cost, also before the ending; empty where the script has too many
+  /// states.
+  public static List<TurnReview> turns(Conversation conversation, Analysis analysis) {
+    return switch (analysis) {
+      case Exact exact -> {
+        double spread = exact.spread();
+        yield conversation.turns().stream().map(turn -> review(turn, exact, spread)).toList();
+      }
+      case Bounded _ -> List.of();
+    };
   }
 
   private static TurnReview review(Turn turn, Exact exact, double spread) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     header = "Practise customer-service conversations.",
     description = {
       "Without a command the window opens; where there is no display, a scenario can be played"
-          + " here in the terminal.",
+          + " here in the terminal. With --data DIR the window keeps everything in that folder.",
     },
     footer = {
       "",
@@ -54,6 +54,15 @@ public final class CommandLineApp implements Runnable {
   /// @return the exit code
   public static int offer(Path data, String reason) {
     return offer(Terminal.ofProcess(System.getenv()), shelf(data), data, reason);
+  }
+
+  /// Says that the window does not understand its arguments.
+  ///
+  /// @param arguments as they were typed
+  /// @return the exit code: 2
+  public static int refuseWindow(String arguments) {
+    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.window", arguments));
+    return ExitCode.WRONG;
   }
 
   private static Shelf shelf(Path data) {

@@ -17,6 +17,7 @@ import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.export.CsvExport;
 import org.intheirshoes.logbook.export.ProgressExport;
+import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.logbook.export.WorkbookExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

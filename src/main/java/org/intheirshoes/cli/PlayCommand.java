@@ -14,6 +14,7 @@ import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.export.Handout;
+import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Response;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

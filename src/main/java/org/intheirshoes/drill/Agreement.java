@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.intheirshoes.scenario.ScriptWord;
 
-/// How far raters agree about the same things. It opens a talk about what each of them sees; it is no
-/// grade.
+/// How far raters agree about the same things. It opens a talk about what each of them sees; it is
+/// no grade.
 ///
 /// @param n the things that at least two raters marked
 /// @param exact the share of pairs of marks on the same thing that are equal, 0..1; empty if n is 0
@@ -100,8 +100,8 @@ public record Agreement(
     return pairs == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) close / pairs);
   }
 
-  /// Samples in which all marks are the same have no coefficient and are left out; where that is more than
-  /// half of them, there is no interval.
+  /// Samples in which all marks are the same have no coefficient and are left out; where that is
+  /// more than half of them, there is no interval.
   private static Optional<Interval> interval(Method method, List<List<Integer>> items) {
     SplittableRandom random = new SplittableRandom(SEED);
     List<Double> values = new ArrayList<>();

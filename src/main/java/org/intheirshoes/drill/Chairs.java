@@ -10,8 +10,8 @@ import org.intheirshoes.drill.Rotation.Group;
 import org.intheirshoes.drill.Rotation.Meeting;
 import org.intheirshoes.drill.Rotation.Watching;
 
-/// Puts the rounds of a rotation into an order and people on chairs, so that everybody has sat on each chair
-/// early, and on each about equally often.
+/// Puts the rounds of a rotation into an order and people on chairs, so that everybody has sat on
+/// each chair early, and on each about equally often.
 final class Chairs {
 
   private final int people;
@@ -40,8 +40,8 @@ final class Chairs {
     return watching == Watching.OBSERVER && people > 2 ? 3 : 2;
   }
 
-  /// The rounds in an order in which those who sat aside play soon, and the one that was filled up last. In
-  /// each meeting the customer stands first.
+  /// The rounds in an order in which those who sat aside play soon, and the one that was filled up
+  /// last. In each meeting the customer stands first.
   List<List<Meeting>> ordered(List<List<Meeting>> rounds) {
     List<List<Meeting>> left = new ArrayList<>(rounds.subList(0, rounds.size() - 1));
     List<List<Meeting>> order = new ArrayList<>();
@@ -78,8 +78,8 @@ final class Chairs {
 
   private record Edge(int round, int place, Meeting meeting) {}
 
-  /// Decides who is customer in a few rounds at once: walking along the meetings and giving each to the one it
-  /// is left from, everybody is customer as often as rep, or once more or less.
+  /// Decides who is customer in a few rounds at once: walking along the meetings and giving each to
+  /// the one it is left from, everybody is customer as often as rep, or once more or less.
   private List<List<Meeting>> directed(List<List<Meeting>> rounds) {
     List<Edge> left = new ArrayList<>();
     List<List<Meeting>> directed = new ArrayList<>();
@@ -106,7 +106,8 @@ final class Chairs {
     return directed;
   }
 
-  /// Who has an odd number of meetings left begins, the one who was customer least often first; else anybody.
+  /// Who has an odd number of meetings left begins, the one who was customer least often first;
+  /// else anybody.
   private int start(List<Edge> left) {
     Map<Integer, Integer> degrees = new LinkedHashMap<>();
     for (Edge edge : left) {
@@ -125,7 +126,8 @@ final class Chairs {
     return left.stream().filter(edge -> edge.meeting().has(at)).findFirst();
   }
 
-  /// Seats one round: observers go where they know people least, and whoever watched most often sits out.
+  /// Seats one round: observers go where they know people least, and whoever watched most often
+  /// sits out.
   ///
   /// @param meetings with the customer first
   Rotation.Round seat(int number, List<Meeting> meetings) {

@@ -3,12 +3,14 @@ package org.intheirshoes.drill;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// Agreement beyond chance. Both coefficients are 1 for full agreement and 0 for what chance gives; both are
-/// undefined where chance alone leaves nothing to disagree about, that is, where all marks are the same.
+/// Agreement beyond chance. Both coefficients are 1 for full agreement and 0 for what chance gives;
+/// both are undefined where chance alone leaves nothing to disagree about, that is, where all marks
+/// are the same.
 ///
-/// Sources: J. Cohen, “Weighted kappa: nominal scale agreement with provision for scaled disagreement or
-/// partial credit”, Psychological Bulletin 70 (1968), 213–220, with the squared distance as weight;
-/// K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011), section on ordinal data.
+/// Sources: J. Cohen, “Weighted kappa: nominal scale agreement with provision for scaled
+/// disagreement or partial credit”, Psychological Bulletin 70 (1968), 213–220, with the squared
+/// distance as weight; K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011),
+/// section on ordinal data.
 final class Coefficients {
 
   private static final int SCALE = Ratings.TOP + 1;

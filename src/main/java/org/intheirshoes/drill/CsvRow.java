@@ -12,8 +12,8 @@ record CsvRow(int line, List<String> fields) {
     fields = List.copyOf(fields);
   }
 
-  /// The rows of a text that are not empty, up to a number. A quotation mark that is never closed takes the
-  /// rest of the text into its field.
+  /// The rows of a text that are not empty, up to a number. A quotation mark that is never closed
+  /// takes the rest of the text into its field.
   static List<CsvRow> split(String text, int most) {
     List<CsvRow> rows = new ArrayList<>();
     List<String> fields = new ArrayList<>();

@@ -78,9 +78,9 @@ public record Drill(
     return observer.getOrDefault(axis, List.of());
   }
 
-  /// The hand for a turn in the chairs. Whoever becomes the customer after a change of chairs should
-  /// not hold a card whose secret came out already, so the hands with a customer of their own follow one
-  /// another; where there is no other, the same hand is played again.
+  /// The hand for a turn in the chairs. Whoever becomes the customer after a change of chairs
+  /// should not hold a card whose secret came out already, so the hands with a customer of their
+  /// own follow one another; where there is no other, the same hand is played again.
   ///
   /// @param first id of the hand of the first turn
   /// @param turn from 0

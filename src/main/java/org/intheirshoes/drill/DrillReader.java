@@ -85,7 +85,8 @@ public final class DrillReader {
     }
   }
 
-  /// Whether a file means to be a drill, see [#isDrill(byte[])]; a file that cannot be read does not.
+  /// Whether a file means to be a drill, see [#isDrill(byte[])]; a file that cannot be read does
+  /// not.
   public static boolean isDrill(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;

@@ -24,8 +24,8 @@ public final class DrillShelf {
 
   private DrillShelf() {}
 
-  /// Reads the bundled drills and those in a folder, which need not exist; what is broken or has a taken
-  /// id is left out, and `check` tells why.
+  /// Reads the bundled drills and those in a folder, which need not exist; what is broken or has a
+  /// taken id is left out, and `check` tells why.
   public static DrillShelf read(Path folder) {
     DrillShelf shelf = new DrillShelf();
     for (String id : ids()) {

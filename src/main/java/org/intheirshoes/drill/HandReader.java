@@ -87,7 +87,8 @@ final class HandReader {
         fields.get("twist").isPresent() ? twist(fields) : twistOf(basic, fields));
   }
 
-  /// A twist belongs to its customer's story: a variant with another customer brings its own or none.
+  /// A twist belongs to its customer's story: a variant with another customer brings its own or
+  /// none.
   private static Optional<Twist> twistOf(Hand basic, Fields variant) {
     return variant.get("customer").isPresent() ? Optional.empty() : basic.twist();
   }

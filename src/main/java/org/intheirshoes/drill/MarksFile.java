@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.intheirshoes.scenario.Axis;
 
-/// Marks from a table with the columns `rater,item,axis,mark`, in CSV (RFC 4180) and UTF-8. A mark is 0 to
-/// 4; a row without one is a gap. Reading never throws for what stands in the file.
+/// Marks from a table with the columns `rater,item,axis,mark`, in CSV (RFC 4180) and UTF-8. A mark
+/// is 0 to 4; a row without one is a gap. Reading never throws for what stands in the file.
 public final class MarksFile {
 
   /// Bytes of a file.
@@ -155,8 +155,8 @@ public final class MarksFile {
     return ratings;
   }
 
-  /// Only the raters who marked this axis at all count, so that a file may hold pairs that marked different
-  /// axes.
+  /// Only the raters who marked this axis at all count, so that a file may hold pairs that marked
+  /// different axes.
   private Ratings ratings(Map<Key, Integer> given) {
     Set<String> here = new LinkedHashSet<>();
     Set<String> items = new LinkedHashSet<>();

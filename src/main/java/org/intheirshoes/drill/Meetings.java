@@ -9,16 +9,16 @@ import org.intheirshoes.drill.Rotation.Meeting;
 
 /// Splits all meetings of two people into rounds of equal size in which nobody has two meetings.
 ///
-/// It begins with the rounds of a round-robin tournament, which are as large as can be. Where fewer pairs play
-/// at a time, one round gives meetings to another along alternating chains: the meetings of two rounds form
-/// chains and rings, and changing over a chain that holds one more of the larger round moves exactly one
-/// meeting (D. de Werra, “Equitable colorations of graphs”, 1971).
+/// It begins with the rounds of a round-robin tournament, which are as large as can be. Where fewer
+/// pairs play at a time, one round gives meetings to another along alternating chains: the meetings
+/// of two rounds form chains and rings, and changing over a chain that holds one more of the larger
+/// round moves exactly one meeting (D. de Werra, “Equitable colorations of graphs”, 1971).
 final class Meetings {
 
   private Meetings() {}
 
-  /// Rounds of `pairs` meetings each, all different; the last round is filled up with meetings that were
-  /// before, at its end.
+  /// Rounds of `pairs` meetings each, all different; the last round is filled up with meetings that
+  /// were before, at its end.
   ///
   /// @param people at least 3
   static List<List<Meeting>> of(int people, int pairs) {
@@ -42,8 +42,8 @@ final class Meetings {
     return rounds;
   }
 
-  /// The circle method: one person stays, the others move round; of an odd number the one opposite the empty
-  /// chair has no meeting.
+  /// The circle method: one person stays, the others move round; of an odd number the one opposite
+  /// the empty chair has no meeting.
   private static List<List<Meeting>> tournament(int people) {
     int chairs = people + people % 2;
     List<List<Meeting>> rounds = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The steps of a round from a scenario: an answer in own words, how it is placed, and where it leads.
+/// The steps of a round from a scenario: an answer in own words, how it is placed, and where it
+/// leads.
 record OnPath(Table table) {
 
   Table answered(Optional<String> words) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The time of one phase. It holds no ticks: what is left follows from when it was started, so neither a
-/// busy machine nor a laptop that slept makes it drift.
+/// The time of one phase. It holds no ticks: what is left follows from when it was started, so
+/// neither a busy machine nor a laptop that slept makes it drift.
 ///
 /// @param length how long the phase lasts, additions included
 /// @param warning how long before the end the soft bell rings

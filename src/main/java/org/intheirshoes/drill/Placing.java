@@ -31,8 +31,9 @@ final class Placing {
     }
   }
 
-  /// The response with which the path goes on: the one picked, or the one whose marks lie nearest to the
-  /// marks given (least sum of squares over the axes in play; of equals the first in the script).
+  /// The response with which the path goes on: the one picked, or the one whose marks lie nearest
+  /// to the marks given (least sum of squares over the axes in play; of equals the first in the
+  /// script).
   static Response response(Conversation path, Pick pick) {
     return switch (pick) {
       case Pick.Nearest(String id) ->

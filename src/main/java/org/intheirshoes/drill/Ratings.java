@@ -1,7 +1,13 @@
 package org.intheirshoes.drill;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.intheirshoes.scenario.Axis;
 
 /// Marks that several raters gave the same things, on the scale 0..4.
 ///
@@ -13,8 +19,8 @@ public record Ratings(List<List<Integer>> items) {
 
   static final int TOP = 4;
 
-  /// @throws IllegalArgumentException if a mark is out of range, or things have marks of different numbers
-  ///     of raters
+  /// @throws IllegalArgumentException if a mark is out of range, or things have marks of different
+  ///     numbers of raters
   public Ratings {
     items = items.stream().map(List::copyOf).toList();
     for (List<Integer> marks : items) {
@@ -25,6 +31,31 @@ public record Ratings(List<List<Integer>> items) {
         throw new IllegalArgumentException("A mark is 0 to 4: " + marks);
       }
     }
+  }
+
+  /// The marks on an axis over all turns of some rounds. A rater is a person, known by name
+  /// whatever the chair; spaces around a name and case do not matter.
+  public static Ratings over(List<Round> rounds, Axis axis) {
+    List<Map<String, Integer>> turns = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Round round : rounds) {
+      for (TurnResult result : round.results()) {
+        Map<String, Integer> marks = new LinkedHashMap<>();
+        result
+            .sheets()
+            .forEach(
+                (player, sheet) ->
+                    marks.put(
+                        round.name(player).strip().toLowerCase(Locale.ROOT),
+                        sheet.marks().on(axis)));
+        names.addAll(marks.keySet());
+        turns.add(marks);
+      }
+    }
+    return new Ratings(
+        turns.stream()
+            .map(marks -> names.stream().map(name -> marks.getOrDefault(name, NONE)).toList())
+            .toList());
   }
 
   /// The number of raters.

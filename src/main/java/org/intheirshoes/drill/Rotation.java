@@ -7,9 +7,10 @@ import java.util.Optional;
 /// Who plays with whom in a group, round after round, until everybody has been customer or rep with
 /// everybody else; no two people meet again before that. People are numbered from 1.
 ///
-/// With an observer, people sit in threes. Where the count leaves one or two over, some sit in pairs without
-/// an observer, so that nobody is out; only of four people one is out each round, since two pairs would never
-/// have an observer. Without an observer one person is out each round if their number is odd.
+/// With an observer, people sit in threes. Where the count leaves one or two over, some sit in
+/// pairs without an observer, so that nobody is out; only of four people one is out each round,
+/// since two pairs would never have an observer. Without an observer one person is out each round
+/// if their number is odd.
 ///
 /// @param rounds in their order; stop after any of them
 public record Rotation(List<Round> rounds) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A round from its beginning until now: a plan and the steps of the players. Immutable; a step gives a new
-/// round, and the same steps give an equal one. What may be seen now is the [#stage].
+/// A round from its beginning until now: a plan and the steps of the players. Immutable; a step
+/// gives a new round, and the same steps give an equal one. What may be seen now is the [#stage].
 public final class Round {
 
   /// The most steps of a round.
@@ -78,7 +78,8 @@ public final class Round {
     return plan.players().get(player);
   }
 
-  /// What everybody may know of the hand that was dealt, its title, scene and lines; empty for a scenario.
+  /// What everybody may know of the hand that was dealt, its title, scene and lines; empty for a
+  /// scenario.
   public Optional<Open> open() {
     return table.play() instanceof Play.OfDrill(Hand hand, int _, PhaseClock _)
         ? Optional.of(new Open(hand.title(), hand.change(), hand.scene(), hand.lines()))

@@ -48,8 +48,8 @@ public interface RoundKeeper {
   ///
   /// @param scenario the script, for a round from a scenario
   /// @param plan the line of the plan
-  /// @param agreed the learners who agreed to have it in their record, by player; where nobody agreed, no
-  ///     round is begun
+  /// @param agreed the learners who agreed to have it in their record, by player; where nobody
+  ///     agreed, no round is begun
   /// @return what the keeper calls it
   /// @throws UnavailableException if that is not possible now
   String begin(Optional<Scenario> scenario, String plan, Map<Integer, String> agreed, Instant at);

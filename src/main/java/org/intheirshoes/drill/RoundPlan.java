@@ -7,8 +7,8 @@ import java.util.Locale;
 /// What is settled before a round.
 ///
 /// @param material what is played
-/// @param players 2 or 3 names, 1..40 characters each, all different: who begins as the customer, who
-///     begins as the rep, who begins as the observer
+/// @param players 2 or 3 names, 1..40 characters each, all different: who begins as the customer,
+///     who begins as the rep, who begins as the observer
 public record RoundPlan(Material material, List<String> players) {
 
   /// @throws RefusedException if the names do not fit
@@ -28,8 +28,8 @@ public record RoundPlan(Material material, List<String> players) {
     }
   }
 
-  /// How many turns in the chairs it takes until everybody has sat in each. Two people need one turn if
-  /// the drill changes chairs within it, else two; three need three.
+  /// How many turns in the chairs it takes until everybody has sat in each. Two people need one
+  /// turn if the drill changes chairs within it, else two; three need three.
   public int rotation() {
     if (players.size() == 3) {
       return 3;

@@ -14,9 +14,9 @@ import org.intheirshoes.scenario.JsonFile;
 import org.intheirshoes.scenario.Problems;
 import org.intheirshoes.scenario.Scenario;
 
-/// A round as lines of JSON: one for the plan, then one for each step. What it writes it reads to an equal
-/// round; of everything else it tells what is wrong. The drill stands in the plan's line as it was then; of a
-/// scenario there are only id and version.
+/// A round as lines of JSON: one for the plan, then one for each step. What it writes it reads to
+/// an equal round; of everything else it tells what is wrong. The drill stands in the plan's line
+/// as it was then; of a scenario there are only id and version.
 public final class RoundRecord {
 
   private static final int FORMAT = 1;
@@ -64,8 +64,8 @@ public final class RoundRecord {
   /// The round that lines tell.
   ///
   /// @param scenario the script that was played, if it was one
-  /// @throws UnreadableException if a line is not as this program writes it, a step does not fit, or the round
-  ///     played a script that is not given
+  /// @throws UnreadableException if a line is not as this program writes it, a step does not fit,
+  ///     or the round played a script that is not given
   public static Round read(Optional<Scenario> scenario, String plan, List<String> steps) {
     if (steps.size() > Round.MOST_STEPS) {
       throw new UnreadableException(Texts.get("record.many", Round.MOST_STEPS));

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.intheirshoes.scenario.Scenario;
 
-/// Writes a round down, step by step. It never fails: what cannot be written waits, in order, and is written
-/// when it can be.
+/// Writes a round down, step by step. It never fails: what cannot be written waits, in order, and
+/// is written when it can be.
 public final class RoundRecorder {
 
   private final RoundKeeper keeper;
@@ -40,7 +40,8 @@ public final class RoundRecorder {
 
   /// A recorder of a new round.
   ///
-  /// @param agreed the learners who agreed, by player; empty if nobody did, and then nothing is kept
+  /// @param agreed the learners who agreed, by player; empty if nobody did, and then nothing is
+  ///     kept
   public static RoundRecorder ofNew(RoundKeeper keeper, Map<Integer, String> agreed) {
     return new RoundRecorder(keeper, agreed, Optional.empty(), 0);
   }
@@ -50,8 +51,8 @@ public final class RoundRecorder {
     return new RoundRecorder(keeper, Map.of(), Optional.of(kept.id()), kept.steps().size());
   }
 
-  /// Records a round as it stands. If the report says [Status#SAFE], every step is on the disk, or nobody
-  /// wants it there.
+  /// Records a round as it stands. If the report says [Status#SAFE], every step is on the disk, or
+  /// nobody wants it there.
   public synchronized Report record(Round round) {
     latest = Optional.of(round);
     return retry();

@@ -30,12 +30,12 @@ public sealed interface RoundStep {
   /// @param words what was said, at most 500 characters, if somebody wrote it down
   record Answered(Optional<String> words) implements RoundStep {}
 
-  /// A player places what was said; again in place of an earlier pick. While [Stage.Choosing]. Once both
-  /// picked the same response, the path goes on.
+  /// A player places what was said; again in place of an earlier pick. While [Stage.Choosing]. Once
+  /// both picked the same response, the path goes on.
   record Place(int player, Pick pick) implements RoundStep {}
 
-  /// The pick on which both settle, where they saw it differently. While [Stage.Choosing], once both have
-  /// picked.
+  /// The pick on which both settle, where they saw it differently. While [Stage.Choosing], once
+  /// both have picked.
   record Settle(Pick pick) implements RoundStep {}
 
   /// A player hands in the marks. While [Stage.Marking].
@@ -89,7 +89,7 @@ public sealed interface RoundStep {
   /// Thirty seconds more.
   record AddTime() implements OfTheClock {}
 
-  /// The round is taken up again after the program was closed: the clock stands as it stood after the last
-  /// step. At any stage.
+  /// The round is taken up again after the program was closed: the clock stands as it stood after
+  /// the last step. At any stage.
   record Reopen() implements RoundStep {}
 }

@@ -7,8 +7,8 @@ import org.intheirshoes.scenario.Customer;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Response;
 
-/// Where a round stands, with all that may be seen there: a screen that shows a stage and nothing else
-/// cannot show a card to the wrong eyes.
+/// Where a round stands, with all that may be seen there: a screen that shows a stage and nothing
+/// else cannot show a card to the wrong eyes.
 public sealed interface Stage {
 
   /// Who may look at the screen.

@@ -60,8 +60,8 @@ public record TurnResult(
     }
   }
 
-  /// What at least two people marked, the widest apart first; the turn as a whole before its moments. Where
-  /// several marked a moment several times, the last mark counts.
+  /// What at least two people marked, the widest apart first; the turn as a whole before its
+  /// moments. Where several marked a moment several times, the last mark counts.
   public List<Difference> comparison() {
     List<Difference> found = new ArrayList<>();
     for (Axis axis : Axis.ALL) {

@@ -24,13 +24,15 @@ record Belief(double good, double poor, Instant at) {
     return new Belief(0, 0, at);
   }
 
-  /// With one more piece of evidence.
+  /// With one more piece of evidence. The order in which evidence comes does not matter: what is
+  /// older than the rest has faded already.
   ///
   /// @param quality 0..1
   /// @param weight above 0
   Belief with(double quality, double weight, Instant moment) {
     Belief faded = at(moment);
-    return new Belief(faded.good + weight * quality, faded.poor + weight * (1 - quality), faded.at);
+    double left = weight * kept(moment, faded.at);
+    return new Belief(faded.good + left * quality, faded.poor + left * (1 - quality), faded.at);
   }
 
   /// As it stands at another moment; a moment before this one changes nothing.
@@ -44,7 +46,7 @@ record Belief(double good, double poor, Instant at) {
 
   /// The part of a weight that is left after a time, 0..1; all of it where the time runs backwards.
   static double kept(Instant from, Instant to) {
-    double days = Math.max(0, Duration.between(from, to).toSeconds()) / 86_400.0;
+    double days = Math.max(0, Duration.between(from, to).toMillis()) / 86_400_000.0;
     return Math.pow(0.5, days / HALF_LIFE_DAYS);
   }
 

@@ -1,91 +1,87 @@
 package org.intheirshoes.logbook;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/// What a history shows of one axis or skill.
-final class Evidence {
+/// What the conversations so far show of one axis or skill.
+///
+/// @param belief how good the choices were
+/// @param scenarios ids of the scenarios that gave evidence
+/// @param days on how many days they did
+/// @param last the last of these days
+/// @param breaches how many breaches each of the last three conversations held, the latest last
+record Evidence(
+    Belief belief,
+    Set<String> scenarios,
+    int days,
+    Optional<LocalDate> last,
+    List<Integer> breaches) {
 
   private static final int LAST_CONVERSATIONS = 3;
 
-  private final Set<String> scenarios = new HashSet<>();
-  private final Set<LocalDate> days = new HashSet<>();
-  private final Deque<Boolean> breaches = new ArrayDeque<>();
-  private Belief belief;
-
-  private Evidence(Belief open) {
-    this.belief = open;
+  private static Evidence open(Instant at) {
+    return new Evidence(Belief.open(at), Set.of(), 0, Optional.empty(), List.of());
   }
 
-  /// The evidence of a history, by what its turns bear upon.
+  /// Adds what one more conversation shows.
   ///
   /// @param <K> an axis, or the id of a skill
-  /// @param bearing what a turn of a conversation bears upon
-  static <K> Map<K, Evidence> of(History history, BiFunction<Played, PlayedTurn, List<K>> bearing) {
-    Map<K, Evidence> evidence = new HashMap<>();
-    Belief open = Belief.open(history.now().toInstant());
-    for (Trial trial : Trial.of(history)) {
-      Played conversation = trial.conversation();
-      Set<K> touched = new HashSet<>();
-      LocalDate day = history.day(conversation.started());
-      for (PlayedTurn turn : conversation.turns()) {
-        OptionalDouble quality = Trial.quality(turn);
-        if (quality.isPresent()) {
-          double weight = trial.weight(turn) * Belief.kept(turn.at(), open.at());
-          for (K key : bearing.apply(conversation, turn)) {
-            touched.add(key);
-            Evidence each = evidence.computeIfAbsent(key, _ -> new Evidence(open));
-            each.belief = each.belief.with(quality.getAsDouble(), weight, open.at());
-          }
-        }
-      }
-      boolean breached =
-          conversation.turns().stream().anyMatch(turn -> turn.flags().contains(TurnFlag.BREACH));
-      for (Map.Entry<K, Evidence> each : evidence.entrySet()) {
-        if (touched.contains(each.getKey())) {
-          each.getValue().end(conversation, day, breached ? Breach.MADE : Breach.NONE);
+  /// @param all the evidence so far, by what it bears upon
+  /// @param day its day, not before that of the conversations before it
+  /// @param bearing what a turn bears upon
+  static <K> void add(
+      Map<K, Evidence> all, Trial trial, LocalDate day, Function<PlayedTurn, List<K>> bearing) {
+    Set<K> touched = new HashSet<>();
+    int breaches = 0;
+    for (PlayedTurn turn : trial.conversation().turns()) {
+      breaches += turn.flags().contains(TurnFlag.BREACH) ? 1 : 0;
+      OptionalDouble quality = Trial.quality(turn);
+      if (quality.isPresent()) {
+        for (K key : bearing.apply(turn)) {
+          touched.add(key);
+          all.merge(
+              key,
+              open(turn.at()).with(quality.getAsDouble(), trial.weight(turn), turn.at()),
+              (before, _) -> before.with(quality.getAsDouble(), trial.weight(turn), turn.at()));
         }
       }
     }
-    return evidence;
-  }
-
-  private enum Breach {
-    NONE,
-    MADE
-  }
-
-  private void end(Played conversation, LocalDate day, Breach breach) {
-    scenarios.add(conversation.scenario());
-    days.add(day);
-    breaches.addLast(breach == Breach.MADE);
-    if (breaches.size() > LAST_CONVERSATIONS) {
-      breaches.removeFirst();
+    for (K key : touched) {
+      int found = breaches;
+      String scenario = trial.conversation().scenario();
+      all.computeIfPresent(key, (_, each) -> each.ended(scenario, day, found));
     }
   }
 
-  Belief belief() {
-    return belief;
+  private Evidence with(double quality, double weight, Instant at) {
+    return new Evidence(belief.with(quality, weight, at), scenarios, days, last, breaches);
   }
 
-  int scenarios() {
-    return scenarios.size();
+  private Evidence ended(String scenario, LocalDate day, int found) {
+    Set<String> met = scenarios;
+    if (!met.contains(scenario)) {
+      met = new HashSet<>(scenarios);
+      met.add(scenario);
+    }
+    List<Integer> lately = new ArrayList<>(breaches);
+    lately.add(found);
+    if (lately.size() > LAST_CONVERSATIONS) {
+      lately.removeFirst();
+    }
+    boolean sameDay = last.filter(day::equals).isPresent();
+    return new Evidence(belief, met, sameDay ? days : days + 1, Optional.of(day), lately);
   }
 
-  int days() {
-    return days.size();
-  }
-
-  /// Whether the last three conversations that gave evidence held no breach.
-  boolean isFreeOfBreach() {
-    return !breaches.contains(true);
+  /// How many breaches the last three conversations that gave evidence held.
+  int lateBreaches() {
+    return breaches.stream().mapToInt(Integer::intValue).sum();
   }
 }

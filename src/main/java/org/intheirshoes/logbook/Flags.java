@@ -7,20 +7,26 @@ import java.util.List;
 import java.util.Set;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Evidence;
 import org.intheirshoes.scenario.Line;
+import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scoring.Memory;
 import org.intheirshoes.scoring.Rubric;
 import org.intheirshoes.scoring.Step;
+import org.intheirshoes.scoring.Taken;
 
 /// Finds what the turns of a conversation stand out for.
 final class Flags {
 
   /// From this mark on a boundary was held well.
   private static final int HELD_FROM = 3;
+
+  /// The highest mark that gives a boundary away.
+  private static final int GIVEN_AWAY = 1;
 
   private static final Set<Evidence.Kind> HOLDS =
       EnumSet.of(
@@ -67,9 +73,10 @@ final class Flags {
     if (response.shows(Evidence.Kind.BREACH)) {
       flags.add(TurnFlag.BREACH);
     }
-    if (turn.taken().effective().boundaries() >= HELD_FROM
-        && HOLDS.stream().anyMatch(response::shows)) {
+    if (holds(response, turn.taken())) {
       flags.add(TurnFlag.BOUNDARY_HELD);
+    } else if (givesAway(turn.taken()) || couldHold(turn)) {
+      flags.add(TurnFlag.BOUNDARY_MISSED);
     }
     if (catches(response, turn.taken().before())) {
       flags.add(TurnFlag.CUE_CAUGHT);
@@ -77,6 +84,22 @@ final class Flags {
       flags.add(TurnFlag.CUE_MISSED);
     }
     return flags;
+  }
+
+  private static boolean holds(Response response, Taken taken) {
+    return taken.effective().boundaries() >= HELD_FROM && HOLDS.stream().anyMatch(response::shows);
+  }
+
+  private static boolean givesAway(Taken taken) {
+    Marks marks = taken.effective();
+    return marks.inPlay(Axis.BOUNDARIES) && marks.boundaries() <= GIVEN_AWAY;
+  }
+
+  /// Whether another response that was open holds a boundary well.
+  private boolean couldHold(Turn turn) {
+    Memory before = turn.taken().before();
+    return Step.offered(turn.beat(), before).stream()
+        .anyMatch(response -> holds(response, Step.take(scenario, turn.beat(), before, response)));
   }
 
   private boolean catches(Response response, Memory before) {

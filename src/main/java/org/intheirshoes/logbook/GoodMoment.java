@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /// A turn worth keeping.
 ///
-/// @param conversation the logbook's number of the conversation
+/// @param conversation the logbook's number of the conversation; 0 where a kept moment has outlived it
 /// @param title title of the scenario
 /// @param turn number of the turn, from 1
 /// @param at when it was

@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.intheirshoes.scenario.Axis;
-import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scoring.Rule;
 
 /// How a learner tends to speak, counted over all turns of a history.
@@ -18,8 +16,8 @@ import org.intheirshoes.scoring.Rule;
 /// @param cuesMissed turns that left such a cue on the table
 /// @param boundariesHeld turns with a limit, escalation, handover, redirection or close at the right
 ///     time
-/// @param boundariesMissed turns marked 0 or 1 on boundaries: a breach, an over-promise, a second
-///     apology or a cold transfer
+/// @param boundariesMissed turns in which such a response was open and not chosen, or a boundary was
+///     given away: a breach, an over-promise, a second apology or a cold transfer
 public record Habits(
     int turns,
     Map<Rule, Integer> rules,
@@ -30,44 +28,41 @@ public record Habits(
     int boundariesHeld,
     int boundariesMissed) {
 
-  /// The highest mark that gives a boundary away.
-  private static final int GIVEN_AWAY = 1;
-
   public Habits {
     rules = Collections.unmodifiableMap(new EnumMap<>(rules));
   }
 
-  /// The habits that a history shows.
-  public static Habits of(History history) {
+  /// Of nobody yet.
+  static Habits none() {
     Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
     for (Rule rule : Rule.values()) {
       rules.put(rule, 0);
     }
-    Map<TurnFlag, Integer> flags = new EnumMap<>(TurnFlag.class);
-    int turns = 0;
-    int givenAway = 0;
-    for (Played conversation : history.conversations()) {
-      for (PlayedTurn turn : conversation.turns()) {
-        turns++;
-        turn.rules().forEach(rule -> rules.merge(rule, 1, Integer::sum));
-        turn.flags().forEach(flag -> flags.merge(flag, 1, Integer::sum));
-        givenAway += givesAway(turn);
-      }
-    }
-    return new Habits(
-        turns,
-        rules,
-        flags.getOrDefault(TurnFlag.SOFT, 0),
-        flags.getOrDefault(TurnFlag.MOVED_ON, 0),
-        flags.getOrDefault(TurnFlag.CUE_CAUGHT, 0),
-        flags.getOrDefault(TurnFlag.CUE_MISSED, 0),
-        flags.getOrDefault(TurnFlag.BOUNDARY_HELD, 0),
-        givenAway);
+    return new Habits(0, rules, 0, 0, 0, 0, 0, 0);
   }
 
-  private static int givesAway(PlayedTurn turn) {
-    Marks marks = turn.effective();
-    return marks.inPlay(Axis.BOUNDARIES) && marks.boundaries() <= GIVEN_AWAY ? 1 : 0;
+  /// The habits that a history shows.
+  public static Habits of(History history) {
+    return Tally.of(history).figures().habits();
+  }
+
+  /// With one more conversation.
+  Habits with(Played conversation) {
+    Map<Rule, Integer> applied = new EnumMap<>(rules);
+    Map<TurnFlag, Integer> flags = new EnumMap<>(TurnFlag.class);
+    for (PlayedTurn turn : conversation.turns()) {
+      turn.rules().forEach(rule -> applied.merge(rule, 1, Integer::sum));
+      turn.flags().forEach(flag -> flags.merge(flag, 1, Integer::sum));
+    }
+    return new Habits(
+        turns + conversation.turns().size(),
+        applied,
+        soft + flags.getOrDefault(TurnFlag.SOFT, 0),
+        movedOn + flags.getOrDefault(TurnFlag.MOVED_ON, 0),
+        cuesCaught + flags.getOrDefault(TurnFlag.CUE_CAUGHT, 0),
+        cuesMissed + flags.getOrDefault(TurnFlag.CUE_MISSED, 0),
+        boundariesHeld + flags.getOrDefault(TurnFlag.BOUNDARY_HELD, 0),
+        boundariesMissed + flags.getOrDefault(TurnFlag.BOUNDARY_MISSED, 0));
   }
 
   /// How often a rule applied in ten turns; empty before the first turn.

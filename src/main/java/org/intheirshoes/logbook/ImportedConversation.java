@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Marks;
+import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ final class ImportedConversation {
   private final JsonNode json;
   private final String uuid;
   private final List<Made> turns = new ArrayList<>();
+  private final List<KeptMoments.Mark> kept = new ArrayList<>();
   private Optional<Conversation> replayed = Optional.empty();
 
   /// A choice of the file.
@@ -58,6 +61,22 @@ final class ImportedConversation {
               time(turn, "at").orElseThrow(() -> wrong("at")),
               time(turn, "takenBack")));
     }
+    // Files of the first version of the logbook have none.
+    for (JsonNode mark : json.path("kept")) {
+      kept.add(
+          new KeptMoments.Mark(
+              count(mark, "turn"),
+              reason(mark),
+              time(mark, "at").orElseThrow(() -> wrong("kept"))));
+    }
+  }
+
+  private GoodMoment.Reason reason(JsonNode mark) {
+    String name = mark.path("reason").asString("");
+    return Arrays.stream(GoodMoment.Reason.values())
+        .filter(reason -> reason.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> wrong("kept"));
   }
 
   private String readUuid() {
@@ -178,6 +197,30 @@ final class ImportedConversation {
             turn.beat(),
             turn.taken().effective(),
             Writing.codes(turn.taken().fired()));
+      }
+    }
+  }
+
+  /// Adds the moments that were kept of it, unless they are kept already. A moment of a turn that was
+  /// never said, or is no longer, is left out.
+  void writeKept(Connection open) throws SQLException {
+    Conversation conversation = replayed.orElseThrow();
+    for (KeptMoments.Mark mark : kept) {
+      if (mark.turn() <= conversation.turns().size()) {
+        Database.update(
+            open,
+            "insert or ignore into kept"
+                + " (learner, conversation, turn, title, words, at, reason, kept)"
+                + " select learner, uuid, number, ?, ?, choice.at, ?, ? from conversation"
+                + " join choice on choice.conversation = conversation.id"
+                + " where uuid = ? and number = ? and response = ? and taken_back is null",
+            conversation.scenario().card().title(),
+            Markup.plain(conversation.turns().get(mark.turn() - 1).response().text()),
+            mark.reason().name(),
+            mark.at().toEpochMilli(),
+            uuid,
+            mark.turn(),
+            conversation.turns().get(mark.turn() - 1).response().id());
       }
     }
   }

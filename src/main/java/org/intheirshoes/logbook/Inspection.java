@@ -34,6 +34,9 @@ public record Inspection(long learners, long conversations, long choices, List<S
                 problem(open, logbook.scripts(), row)
                     .ifPresent(what -> problems.add(Texts.get("check.conversation", row.id, what)));
               }
+              for (long id : unsoundClasses(open, logbook.scripts())) {
+                problems.add(Texts.get("check.class", id));
+              }
               return new Inspection(
                   count(open, "learner"),
                   count(open, "conversation"),
@@ -57,7 +60,33 @@ public record Inspection(long learners, long conversations, long choices, List<S
     }
     Database.update(
         open, "delete from choice where conversation not in (select id from conversation)");
+    for (long id : unsoundClasses(open, scripts)) {
+      Database.update(open, "delete from class where id = ?", id);
+    }
+    Database.update(open, "delete from class_step where class not in (select id from class)");
     ScriptStore.removeUnused(open);
+  }
+
+  /// Numbers of the classes whose script is gone, or of whose lines one is missing.
+  private static List<Long> unsoundClasses(Connection open, ScriptStore scripts)
+      throws SQLException {
+    List<Long> unsound =
+        new ArrayList<>(
+            Database.list(
+                open,
+                row -> row.getLong(1),
+                "select class from class_step group by class having max(number) <> count(*)"));
+    record ClassRow(long id, String hash) {}
+    for (ClassRow row :
+        Database.list(
+            open,
+            each -> new ClassRow(each.getLong(1), each.getString(2)),
+            "select id, script from class order by id")) {
+      if (!unsound.contains(row.id) && scripts.find(open, row.hash).isEmpty()) {
+        unsound.add(row.id);
+      }
+    }
+    return unsound;
   }
 
   private static long count(Connection open, String table) throws SQLException {

@@ -18,6 +18,9 @@ import tools.jackson.core.json.JsonFactory;
 /// Everything as JSON, format 1: an array with one object for each conversation. [JsonImport] reads
 /// it on another machine.
 ///
+/// The good moments that the learner keeps stand, as `kept`, in their conversation: the turn, the
+/// reason and when it was kept.
+///
 /// The copy of a script stands, as `copy`, in the first conversation that was played with it. PINs
 /// are not written.
 public final class JsonExport implements LogbookExport {
@@ -82,6 +85,13 @@ public final class JsonExport implements LogbookExport {
     json.writeStartArray();
     logbook.database().read(open -> made(open, played.id())).forEach(made -> write(made, json));
     json.writeEndArray();
+    json.writeName("kept");
+    json.writeStartArray();
+    logbook
+        .database()
+        .read(open -> KeptMoments.marks(open, played.id()))
+        .forEach(mark -> write(mark, json));
+    json.writeEndArray();
     if (copied.add(played.scriptHash())) {
       logbook
           .database()
@@ -109,6 +119,14 @@ public final class JsonExport implements LogbookExport {
         "select number, attempt, beat, response, at, coalesce(taken_back, -1) from choice"
             + " where conversation = ? order by id",
         id);
+  }
+
+  private static void write(KeptMoments.Mark mark, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("turn", mark.turn());
+    json.writeStringProperty("reason", mark.reason().name());
+    json.writeStringProperty("at", mark.at().toString());
+    json.writeEndObject();
   }
 
   private static void write(Made made, JsonGenerator json) {

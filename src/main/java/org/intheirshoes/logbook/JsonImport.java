@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// Reads what [JsonExport] wrote, from a file that nobody vouches for: all of it or nothing.
 ///
 /// A conversation that is there already is not added again; it is renewed where the file knows more
-/// of it. Figures are worked out anew, never believed.
+/// of it. Figures are worked out anew, never believed; so are the words of kept moments.
 public final class JsonImport {
 
   /// Bytes of a file.
@@ -127,6 +127,7 @@ public final class JsonImport {
             .findFirst();
     if (here.isPresent() && !knowsMore(open, conversation, here.get())) {
       known++;
+      conversation.writeKept(open);
       return;
     }
     if (here.isPresent()) {
@@ -138,6 +139,7 @@ public final class JsonImport {
     logbook.scripts().keep(open, script);
     conversation.write(
         open, logbook.learners().named(open, conversation.learner()).id(), script.hash());
+    conversation.writeKept(open);
   }
 
   private static boolean knowsMore(Connection open, ImportedConversation conversation, long here)

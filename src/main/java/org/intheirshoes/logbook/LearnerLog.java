@@ -4,19 +4,21 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.intheirshoes.conversation.Conversation;
 
 /// The part of a logbook that belongs to the learner who practises now. Making one opens nothing; the
 /// first question does.
 public final class LearnerLog {
 
-  private final LogbookFolder folder;
+  private final Supplier<Logbook> folder;
   private final String learner;
   private final Clock clock;
 
+  /// @param folder asked for the logbook whenever something is read or written
   /// @param learner name of the learner, who is added with the first choice if there is none of this
   ///     name
-  public LearnerLog(LogbookFolder folder, String learner, Clock clock) {
+  public LearnerLog(Supplier<Logbook> folder, String learner, Clock clock) {
     this.folder = folder;
     this.learner = learner;
     this.clock = clock;
@@ -40,7 +42,13 @@ public final class LearnerLog {
   ///
   /// @throws LogbookException if the logbook cannot be read
   public Progress progress() {
-    return Progress.of(history());
+    Logbook logbook = folder.get();
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    return logbook
+        .learners()
+        .find(learner)
+        .map(known -> logbook.progress(known, now))
+        .orElseGet(() -> Progress.of(new History(List.of(), logbook::script, now)));
   }
 
   /// The next best thing to practise, and why; empty only for an empty shelf. It may have to open the
@@ -49,15 +57,42 @@ public final class LearnerLog {
   /// @param shelf what could be practised
   /// @throws LogbookException if the logbook cannot be read
   public Optional<Practice> next(List<Exercise> shelf) {
-    return Practice.next(history(), shelf);
+    Logbook logbook = folder.get();
+    ZonedDateTime now = ZonedDateTime.now(clock);
+    return logbook
+        .learners()
+        .find(learner)
+        .map(known -> logbook.next(known, now, shelf))
+        .orElseGet(() -> Practice.next(new History(List.of(), logbook::script, now), shelf));
   }
 
-  private History history() {
+  /// Keeps a good moment for good; keeping it twice keeps it once. It writes: call it in the
+  /// background.
+  ///
+  /// @param moment of [Progress#good]
+  /// @throws LogbookException if the logbook cannot be written
+  public void keep(GoodMoment moment) {
     Logbook logbook = folder.get();
-    return new History(
-        logbook.learners().find(learner).map(logbook::played).orElse(List.of()),
-        logbook::script,
-        ZonedDateTime.now(clock));
+    logbook.learners().find(learner).ifPresent(known -> logbook.keep(known, moment));
+  }
+
+  /// Keeps a good moment no longer; nothing happens where it is not kept. It writes: call it in the
+  /// background.
+  ///
+  /// @param moment of [Progress#good] or of [#kept]
+  /// @throws LogbookException if the logbook cannot be written
+  public void letGo(GoodMoment moment) {
+    Logbook logbook = folder.get();
+    logbook.learners().find(learner).ifPresent(known -> logbook.letGo(known, moment));
+  }
+
+  /// The good moments that the learner keeps, the one kept last first. They equal those of
+  /// [Progress#good]. It may have to open the logbook: call it in the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public List<GoodMoment> kept() {
+    Logbook logbook = folder.get();
+    return logbook.learners().find(learner).map(logbook::kept).orElse(List.of());
   }
 
   /// A conversation that was left, played again from the script it was played with.
@@ -74,13 +109,14 @@ public final class LearnerLog {
     return new Recorder(folder, learner, start, clock);
   }
 
-  /// Works out the figures of finished conversations that have none: call it in the background.
-  public void rate() {
+  /// Works out the figures of finished conversations that have none, and adds up what there is, so
+  /// that progress is told at once: call it in the background, after each conversation.
+  public synchronized void rate() {
     folder.get().rate();
   }
 
   /// What the user must be told about the opening of the logbook.
   public Optional<String> notice() {
-    return folder.notice();
+    return folder instanceof LogbookFolder kept ? kept.notice() : Optional.empty();
   }
 }

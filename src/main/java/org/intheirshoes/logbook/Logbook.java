@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.intheirshoes.analysis.Analysis;
+import java.util.Set;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Scenario;
 
@@ -21,12 +21,14 @@ public final class Logbook implements AutoCloseable {
   private final ScriptStore scripts = new ScriptStore();
   private final Learners learners;
   private final Writing writing;
+  private final Checkpoints checkpoints;
 
   Logbook(Database database, Optional<Path> folder, Clock clock) {
     this.database = database;
     this.clock = clock;
     this.learners = new Learners(database, folder, clock);
     this.writing = new Writing(scripts, learners);
+    this.checkpoints = new Checkpoints(database, this::script);
   }
 
   /// A logbook in memory, for a guest who leaves no trace.
@@ -39,6 +41,11 @@ public final class Logbook implements AutoCloseable {
   /// The learners.
   public Learners learners() {
     return learners;
+  }
+
+  /// The classes.
+  public ClassRecords classes() {
+    return new ClassRecords(database, scripts);
   }
 
   /// The conversations of a learner, finished or not, by the time they began.
@@ -62,6 +69,29 @@ public final class Logbook implements AutoCloseable {
     return unfinished(learner).stream()
         .filter(left -> left.scenario().equals(scenario))
         .findFirst();
+  }
+
+  /// Keeps a good moment of a learner; keeping it twice keeps it once.
+  void keep(Learner learner, GoodMoment moment) {
+    database.write(
+        open -> {
+          KeptMoments.keep(open, learner, moment, clock.instant());
+          return moment;
+        });
+  }
+
+  /// Keeps it no longer.
+  void letGo(Learner learner, GoodMoment moment) {
+    database.write(
+        open -> {
+          KeptMoments.letGo(open, learner, moment);
+          return moment;
+        });
+  }
+
+  /// The good moments that a learner keeps, the one kept last first.
+  public List<GoodMoment> kept(Learner learner) {
+    return database.read(open -> KeptMoments.of(open, learner));
   }
 
   /// A conversation, played again from the copy of the script it was played with.
@@ -100,38 +130,29 @@ public final class Logbook implements AutoCloseable {
     return database.read(open -> scripts.find(open, hash)).map(ScriptCopy::scenario);
   }
 
-  /// Works out the figures of finished conversations that have none yet. May take seconds: run it in
-  /// the background after a conversation ended, and before figures are shown.
-  public void rate() {
-    List<Long> unrated =
-        database.read(
-            open ->
-                Database.list(
-                    open,
-                    row -> row.getLong(1),
-                    "select id from conversation where finished is not null and rated is null"
-                        + " order by script"));
-    Map<String, Analysis> last = new HashMap<>();
-    for (long id : unrated) {
-      replay(id)
-          .filter(Conversation::isOver)
-          .ifPresent(conversation -> rate(id, conversation, last));
-    }
+  /// What the progress page shows of a learner.
+  ///
+  /// @param now the present moment, in the learner's time zone
+  public Progress progress(Learner learner, ZonedDateTime now) {
+    return checkpoints.tally(learner, now.getZone()).progress(now);
   }
 
-  /// @param last the analysis of the script rated last, by hash
-  private void rate(long id, Conversation conversation, Map<String, Analysis> last) {
-    String hash = scripts.of(conversation.scenario()).hash();
-    if (!last.containsKey(hash)) {
-      last.clear();
+  /// The next best thing for a learner to practise, and why; empty only for an empty shelf.
+  ///
+  /// @param now the present moment, in the learner's time zone
+  /// @param shelf what could be practised
+  public Optional<Practice> next(Learner learner, ZonedDateTime now, List<Exercise> shelf) {
+    return Practice.next(checkpoints.tally(learner, now.getZone()), now, shelf);
+  }
+
+  /// Works out the figures of finished conversations that have none yet, and adds up what each learner
+  /// did, so that progress is told at once. May take seconds, or minutes after a large import: run it
+  /// in the background after a conversation ended, and before figures are shown.
+  public void rate() {
+    Set<Long> unratable = new Ratings(this).rate();
+    for (Learner learner : learners.all()) {
+      checkpoints.renew(learner, clock.getZone(), unratable);
     }
-    Analysis analysis = last.computeIfAbsent(hash, _ -> Analysis.of(conversation.scenario()));
-    Rating rating = Rating.of(conversation, analysis);
-    database.write(
-        open -> {
-          rating.write(open, id, clock.instant());
-          return id;
-        });
   }
 
   /// Writes a state of a conversation.
@@ -162,6 +183,11 @@ public final class Logbook implements AutoCloseable {
             Database.list(
                     open, row -> row.getString(1), "select uuid from conversation where id = ?", id)
                 .getFirst());
+  }
+
+  /// Now, for figures worked out.
+  Instant now() {
+    return clock.instant();
   }
 
   /// What stands in the file: for checks and exports.

@@ -1,5 +1,6 @@
 package org.intheirshoes.logbook;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,47 +37,50 @@ public record Mastery(
 
   /// Of every axis.
   public static Map<Axis, Mastery> byAxis(History history) {
-    Map<Axis, Evidence> evidence =
-        Evidence.of(
-            history, (_, turn) -> Axis.ALL.stream().filter(turn.effective()::inPlay).toList());
-    Map<Axis, Mastery> mastery = new EnumMap<>(Axis.class);
-    for (Axis axis : Axis.ALL) {
-      Evidence found = evidence.get(axis);
-      mastery.put(axis, found == null ? unknown(history) : of(found));
-    }
-    return Collections.unmodifiableMap(mastery);
+    return Progress.of(history).mastery();
   }
 
   /// Of every skill that a turn asked for so far, by id in alphabetical order.
   public static Map<String, Mastery> bySkill(History history) {
-    Asked asked = new Asked(history.scripts());
-    Map<String, Mastery> mastery = new TreeMap<>();
-    Evidence.of(
-            history,
-            (conversation, turn) ->
-                asked.skills(conversation, turn).stream().map(Skill::id).toList())
-        .forEach((skill, evidence) -> mastery.put(skill, of(evidence)));
+    return Progress.of(history).skills();
+  }
+
+  /// Of every axis, as the evidence counts at a moment.
+  static Map<Axis, Mastery> byAxis(Map<Axis, Evidence> evidence, Instant now) {
+    Map<Axis, Mastery> mastery = new EnumMap<>(Axis.class);
+    for (Axis axis : Axis.ALL) {
+      Evidence found = evidence.get(axis);
+      mastery.put(axis, found == null ? unknown(now) : of(found, now));
+    }
     return Collections.unmodifiableMap(mastery);
   }
 
-  private static Mastery unknown(History history) {
-    Belief open = Belief.open(history.now().toInstant());
+  /// Of every skill that there is evidence of, as it counts at a moment.
+  static Map<String, Mastery> bySkill(Map<String, Evidence> evidence, Instant now) {
+    Map<String, Mastery> mastery = new TreeMap<>();
+    evidence.forEach((skill, found) -> mastery.put(skill, of(found, now)));
+    return Collections.unmodifiableMap(mastery);
+  }
+
+  private static Mastery unknown(Instant now) {
+    Belief open = Belief.open(now);
     return new Mastery(open.mean(), open.quantile(1 - CONFIDENCE), 0, 0, 0, Standing.GROWING);
   }
 
-  private static Mastery of(Evidence evidence) {
-    Belief belief = evidence.belief();
+  private static Mastery of(Evidence evidence, Instant now) {
+    Belief belief = evidence.belief().at(now);
     double lower = belief.quantile(1 - CONFIDENCE);
+    int scenarios = evidence.scenarios().size();
     boolean mastered =
         lower >= LOWER_FROM
-            && evidence.scenarios() >= SCENARIOS_FROM
+            && scenarios >= SCENARIOS_FROM
             && evidence.days() >= DAYS_FROM
-            && evidence.isFreeOfBreach();
+            && evidence.lateBreaches() == 0;
     return new Mastery(
         belief.mean(),
         lower,
         belief.evidence(),
-        evidence.scenarios(),
+        scenarios,
         evidence.days(),
         mastered ? Standing.MASTERED : Standing.GROWING);
   }

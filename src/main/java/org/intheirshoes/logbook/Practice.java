@@ -1,13 +1,16 @@
 package org.intheirshoes.logbook;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scoring.Rubric;
 
 /// The next best thing to practise, and why.
@@ -41,12 +44,26 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
   /// @param history what the learner did
   /// @param shelf what could be practised
   public static Optional<Practice> next(History history, List<Exercise> shelf) {
-    return new Choice(history, shelf).next();
+    return next(Tally.of(history), history.now(), shelf);
+  }
+
+  /// Likewise.
+  ///
+  /// @param tally what the learner did
+  /// @param now the present moment, in the learner's time zone
+  static Optional<Practice> next(Tally tally, ZonedDateTime now, List<Exercise> shelf) {
+    return new Choice(tally.progress(now), now, shelf).next();
   }
 
   /// A skill in words, for example “say when”.
   public static String skillName(String id) {
     return PracticeText.skill(id);
+  }
+
+  /// The axis on which a skill shows; empty where it shows on several or that is not known.
+  public static Optional<Axis> axis(String skill) {
+    Set<Axis> axes = Skill.of(skill).axes();
+    return axes.size() == 1 ? axes.stream().findFirst() : Optional.empty();
   }
 
   private static Practice about(Exercise exercise, Reason reason, String skill, String why) {
@@ -59,14 +76,16 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
 
   /// One choice among the exercises.
   private static final class Choice {
-    private final History history;
+    private final Progress progress;
+    private final ZonedDateTime now;
     private final List<Exercise> shelf;
     private final Map<String, Instant> lastPlayed = new HashMap<>();
 
-    Choice(History history, List<Exercise> shelf) {
-      this.history = history;
+    Choice(Progress progress, ZonedDateTime now, List<Exercise> shelf) {
+      this.progress = progress;
+      this.now = now;
       this.shelf = shelf;
-      history.conversations().forEach(each -> lastPlayed.put(each.scenario(), each.started()));
+      progress.scenarios().forEach(each -> lastPlayed.put(each.scenario(), each.lastPlayed()));
     }
 
     Optional<Practice> next() {
@@ -90,7 +109,7 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
     }
 
     private Optional<Practice> due() {
-      return Schedule.of(history).due(history.today()).stream()
+      return progress.schedule().due(now.toLocalDate()).stream()
           .flatMap(card -> comeback(card).stream())
           .findFirst();
     }
@@ -98,8 +117,8 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
     /// A card's exercise: another scenario of its skill, the longest not played first; the same one
     /// where there is no other.
     private Optional<Practice> comeback(Schedule.Card card) {
-      String origin = card.slips().getLast().conversation().scenario();
-      String slips = PracticeText.slips(card, history);
+      String origin = card.slips().getLast().scenario();
+      String slips = PracticeText.slips(card, now);
       return shelf.stream()
           .filter(each -> each.skills().contains(card.skill()))
           .min(
@@ -118,9 +137,8 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
     }
 
     private Optional<Practice> unmet() {
-      Map<String, Mastery> skills = Mastery.bySkill(history);
       Optional<String> weakest =
-          skills.entrySet().stream()
+          progress.skills().entrySet().stream()
               .filter(each -> each.getValue().standing() == Mastery.Standing.GROWING)
               .filter(each -> each.getValue().evidence() > 0)
               .min(Comparator.comparingDouble(each -> each.getValue().lower()))
@@ -151,11 +169,9 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
 
     private Optional<Practice> low() {
       Map<String, Integer> best =
-          history.conversations().stream()
-              .filter(each -> each.headline().isPresent())
-              .collect(
-                  Collectors.toMap(
-                      Played::scenario, each -> each.headline().getAsInt(), Math::max));
+          progress.scenarios().stream()
+              .filter(each -> each.best().isPresent())
+              .collect(Collectors.toMap(ScenarioScores::scenario, each -> each.best().getAsInt()));
       return shelf.stream()
           .filter(each -> best.getOrDefault(each.scenario(), 100) < Rubric.STRONG_FROM)
           .min(Comparator.comparingInt(each -> best.getOrDefault(each.scenario(), 100)))
@@ -178,7 +194,8 @@ public record Practice(Exercise exercise, Reason reason, Optional<String> skill,
     }
 
     private long daysSince(Exercise exercise) {
-      return ChronoUnit.DAYS.between(history.day(lastPlayed(exercise)), history.today());
+      return ChronoUnit.DAYS.between(
+          lastPlayed(exercise).atZone(now.getZone()).toLocalDate(), now.toLocalDate());
     }
   }
 }

@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /// A day of practice.
 ///
 /// @param day the day
-/// @param conversations how many were finished that had begun on it, at least 1
+/// @param conversations how many were finished on it, at least 1
 /// @param turns how many choices they had
 public record PracticeDay(LocalDate day, int conversations, int turns) {}

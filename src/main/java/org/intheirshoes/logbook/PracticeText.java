@@ -2,12 +2,12 @@ package org.intheirshoes.logbook;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import org.intheirshoes.scenario.Markup;
 
 /// The sentences of `practice.properties`.
 final class PracticeText {
@@ -35,17 +35,13 @@ final class PracticeText {
 
   /// What went wrong and how often, without a full stop, for example “Twice in the last week a limit
   /// went unsaid”.
-  static String slips(Schedule.Card card, History history) {
+  ///
+  /// @param now the present moment, in the learner's time zone
+  static String slips(Schedule.Card card, ZonedDateTime now) {
     Schedule.Slip last = card.slips().getLast();
-    LocalDate today = history.today();
-    long age = ChronoUnit.DAYS.between(history.day(last.turn().at()), today);
-    Since since = Since.of(age);
+    Since since = Since.of(age(last, now));
     List<Schedule.Slip> counted =
-        card.slips().stream()
-            .filter(
-                slip ->
-                    ChronoUnit.DAYS.between(history.day(slip.turn().at()), today) <= since.days())
-            .toList();
+        card.slips().stream().filter(slip -> age(slip, now) <= since.days()).toList();
     String when = get(since.key());
     String times = get("times", counted.size());
     String key = "slip." + card.skill();
@@ -53,7 +49,7 @@ final class PracticeText {
         BUNDLE.containsKey(key)
             ? get(key, times, when)
             : get("slip.other", times, when, skill(card.skill()));
-    return quote(last, history).map(words -> get("slip.quote", what, words)).orElse(what);
+    return shortened(last.words()).map(words -> get("slip.quote", what, words)).orElse(what);
   }
 
   /// Who is waiting, for example “Here is a customer who will hold you to the hour.”
@@ -62,15 +58,13 @@ final class PracticeText {
     return get(BUNDLE.containsKey(key) ? key : "invite.other");
   }
 
-  /// The words of a slip, if they are short enough: all of them, or their first sentence.
-  private static Optional<String> quote(Schedule.Slip slip, History history) {
-    return history
-        .scripts()
-        .response(slip.conversation(), slip.turn())
-        .map(response -> Markup.plain(response.text()))
-        .flatMap(PracticeText::shortened);
+  /// Days since a slip.
+  private static long age(Schedule.Slip slip, ZonedDateTime now) {
+    LocalDate day = slip.at().atZone(now.getZone()).toLocalDate();
+    return ChronoUnit.DAYS.between(day, now.toLocalDate());
   }
 
+  /// The words of a slip, if they are short enough: all of them, or their first sentence.
   private static Optional<String> shortened(String words) {
     String whole = words.strip();
     String first = whole.split("(?<=[.!?])\\s", 2)[0];

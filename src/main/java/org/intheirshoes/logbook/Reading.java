@@ -29,19 +29,46 @@ final class Reading {
 
   /// The conversations of a learner, or of all, by the time they began.
   static List<Played> played(Connection open, Optional<Learner> learner) throws SQLException {
-    String of = learner.isPresent() ? " where conversation.learner = ?" : "";
-    Object[] values = learner.map(one -> new Object[] {one.id()}).orElse(new Object[0]);
+    return learner.isPresent()
+        ? played(open, "where learner = ?", "order by started, conversation.id", learner.get().id())
+        : played(open, "", "order by started, conversation.id");
+  }
+
+  /// The conversations of a learner that were finished between two places in the order of their ends:
+  /// behind the first, up to the second.
+  ///
+  /// @param most how many at most, the first finished first
+  static List<Played> finished(Connection open, Learner learner, Place behind, Place upTo, int most)
+      throws SQLException {
+    return played(
+        open,
+        "where learner = ? and finished >= ? and (finished, conversation.id) > (?, ?)"
+            + " and (finished, conversation.id) <= (?, ?)",
+        "order by finished, conversation.id limit ?",
+        learner.id(),
+        behind.finished(),
+        behind.finished(),
+        behind.conversation(),
+        upTo.finished(),
+        upTo.conversation(),
+        most);
+  }
+
+  private static List<Played> played(Connection open, String which, String order, Object... values)
+      throws SQLException {
     Map<Long, List<PlayedTurn>> turns = new HashMap<>();
     Database.list(
         open,
         row -> turns.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(turn(row)),
-        "select conversation, number, beat, response, at, stakes, choice.acknowledgement,"
-            + " choice.action, choice.boundaries, regret, worst_regret, cost, flags, rules,"
-            + " script.skills"
-            + " from choice join conversation on conversation.id = choice.conversation"
-            + " join script on script.hash = conversation.script"
-            + (of.isEmpty() ? " where" : of + " and")
-            + " taken_back is null order by conversation, number",
+        "select choice.conversation, number, beat, response, at, stakes, choice.acknowledgement,"
+            + " choice.action, choice.boundaries, regret, worst_regret, cost, flags, rules, skills"
+            + " from (select conversation.id as id, script from conversation "
+            + which
+            + " "
+            + order
+            + ") as one join choice on choice.conversation = one.id"
+            + " join script on script.hash = one.script"
+            + " where taken_back is null order by choice.conversation, number",
         values);
     return Database.list(
         open,
@@ -49,9 +76,10 @@ final class Reading {
         "select conversation.id, learner.name, conversation.scenario, title, version, hash,"
             + " started, finished, ending, skill, headline, acknowledgement, action, boundaries"
             + " from conversation join learner on learner.id = conversation.learner"
-            + " join script on script.hash = conversation.script"
-            + of
-            + " order by started, conversation.id",
+            + " join script on script.hash = conversation.script "
+            + which
+            + " "
+            + order,
         values);
   }
 
@@ -119,37 +147,41 @@ final class Reading {
 
   /// The conversations that a learner left: of each scenario the latest, if it was left.
   static List<Unfinished> unfinished(Connection open, Learner learner) throws SQLException {
-    Map<Long, List<String>> choices = new HashMap<>();
-    Database.list(
+    List<Unfinished> left = new ArrayList<>();
+    for (Unfinished each : begun(open, learner)) {
+      List<String> choices =
+          Database.list(
+              open,
+              row -> row.getString(1),
+              "select response from choice where conversation = ? and taken_back is null"
+                  + " order by number",
+              each.id());
+      if (!choices.isEmpty()) {
+        left.add(each.with(choices));
+      }
+    }
+    return left;
+  }
+
+  private static List<Unfinished> begun(Connection open, Learner learner) throws SQLException {
+    return Database.list(
         open,
         row ->
-            choices.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>()).add(row.getString(2)),
-        "select conversation, response from choice join conversation"
-            + " on conversation.id = choice.conversation"
-            + " where learner = ? and finished is null and taken_back is null"
-            + " order by conversation, number",
+            new Unfinished(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                Instant.ofEpochMilli(row.getLong(6)),
+                List.of()),
+        "select one.id, one.scenario, title, version, hash, started from conversation as one"
+            + " join script on hash = one.script"
+            + " where learner = ? and finished is null and not exists"
+            + " (select 1 from conversation as later where later.learner = one.learner"
+            + " and later.scenario = one.scenario and later.started >= one.started"
+            + " and (later.started, later.id) > (one.started, one.id))"
+            + " order by started desc, one.id desc",
         learner.id());
-    return Database.list(
-            open,
-            row ->
-                new Unfinished(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    Instant.ofEpochMilli(row.getLong(6)),
-                    choices.getOrDefault(row.getLong(1), List.of())),
-            "select one.id, one.scenario, title, version, hash, started from conversation as one"
-                + " join script on hash = one.script"
-                + " where learner = ? and finished is null and not exists"
-                + " (select 1 from conversation as later where later.learner = one.learner"
-                + " and later.scenario = one.scenario"
-                + " and (later.started, later.id) > (one.started, one.id))"
-                + " order by started desc, one.id desc",
-            learner.id())
-        .stream()
-        .filter(left -> !left.choices().isEmpty())
-        .toList();
   }
 }

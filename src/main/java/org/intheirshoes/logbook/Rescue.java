@@ -30,7 +30,8 @@ record Rescue(Path aside) {
   private static final int MOST_GROWTH = 1000;
 
   /// In this order, so that what a row refers to is there before it.
-  private static final List<String> TABLES = List.of("learner", "script", "conversation", "choice");
+  private static final List<String> TABLES =
+      List.of("learner", "script", "conversation", "choice", "kept", "class", "class_step");
 
   /// Gives a damaged file, with what SQLite keeps beside it, a dated name.
   static Rescue setAside(Path file, String stamp) {

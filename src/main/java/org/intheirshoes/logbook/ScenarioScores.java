@@ -19,4 +19,36 @@ public record ScenarioScores(
     OptionalInt first,
     OptionalInt best,
     OptionalInt latest,
-    Instant lastPlayed) {}
+    Instant lastPlayed) {
+
+  /// After one play.
+  static ScenarioScores of(Played only) {
+    return new ScenarioScores(
+        only.scenario(),
+        only.title(),
+        1,
+        only.headline(),
+        only.headline(),
+        only.headline(),
+        only.started());
+  }
+
+  /// After more plays.
+  ScenarioScores then(ScenarioScores more) {
+    return new ScenarioScores(
+        scenario,
+        more.title,
+        plays + more.plays,
+        first,
+        higher(best, more.best),
+        more.latest,
+        more.lastPlayed);
+  }
+
+  private static OptionalInt higher(OptionalInt one, OptionalInt other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.isEmpty() ? other : one;
+    }
+    return OptionalInt.of(Math.max(one.getAsInt(), other.getAsInt()));
+  }
+}

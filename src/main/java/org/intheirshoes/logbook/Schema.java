@@ -24,7 +24,12 @@ record Schema(List<String> steps) {
 
   /// The shape that this program knows.
   static Schema ofTheProgram() {
-    return new Schema(List.of(resource("schema-1.sql")));
+    return new Schema(
+        List.of(
+            resource("schema-1.sql"),
+            resource("schema-2.sql"),
+            resource("schema-3.sql"),
+            resource("schema-4.sql")));
   }
 
   private static String resource(String name) {
@@ -43,20 +48,19 @@ record Schema(List<String> steps) {
     return steps.size();
   }
 
-  /// Brings a database to the newest version, step by step; before each step of a file that is in use
-  /// a copy is made beside it.
+  /// Brings a database to the newest version, step by step; before the first step of a file that is in
+  /// use a copy is made beside it.
   ///
   /// @param folder for the copies
   void bringUp(Database database, Path folder, Clock clock) {
-    for (int version = version(database); version < version(); version = version(database)) {
-      if (version > 0) {
-        copy(database, folder, Stamp.of(clock), version);
-      }
-      step(database, version);
+    int version = version(database);
+    if (version > 0 && version < version()) {
+      copy(database, folder, Stamp.of(clock), version);
     }
+    create(database);
   }
 
-  /// Makes an empty database a logbook.
+  /// Takes the steps that are missing; all of them make an empty database a logbook.
   void create(Database database) {
     for (int version = version(database); version < version(); version++) {
       step(database, version);

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,7 +24,7 @@ final class ScriptCopy {
   private ScriptCopy(Scenario scenario, byte[] json) {
     this.scenario = scenario;
     this.json = json;
-    this.hash = HexFormat.of().formatHex(sha256(json));
+    this.hash = ScenarioWriter.hash(json);
   }
 
   /// The copy of a script.
@@ -77,13 +74,5 @@ final class ScriptCopy {
   /// 64 hexadecimal digits.
   String hash() {
     return hash;
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

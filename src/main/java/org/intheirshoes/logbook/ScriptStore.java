@@ -64,9 +64,11 @@ final class ScriptStore {
     return found;
   }
 
-  /// Removes the copies that no conversation needs.
+  /// Removes the copies that no conversation and no class needs.
   static void removeUnused(Connection connection) throws SQLException {
     Database.update(
-        connection, "delete from script where hash not in (select script from conversation)");
+        connection,
+        "delete from script where hash not in (select script from conversation)"
+            + " and hash not in (select script from class)");
   }
 }

@@ -1,13 +1,5 @@
 package org.intheirshoes.logbook;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 
 /// One play of a scenario, and which attempt at it this was.
@@ -15,25 +7,6 @@ import java.util.OptionalDouble;
 /// @param conversation finished
 /// @param attempt 1 for the first play of this scenario within 24 hours, 2 for the second, ...
 record Trial(Played conversation, int attempt) {
-
-  private static final Duration SAME_SITTING = Duration.ofHours(24);
-
-  /// All of a history, the oldest first.
-  static List<Trial> of(History history) {
-    Map<String, Deque<Instant>> lately = new HashMap<>();
-    List<Trial> trials = new ArrayList<>();
-    for (Played conversation : history.conversations()) {
-      Deque<Instant> plays =
-          lately.computeIfAbsent(conversation.scenario(), _ -> new ArrayDeque<>());
-      Instant oldest = conversation.started().minus(SAME_SITTING);
-      while (!plays.isEmpty() && !plays.getFirst().isAfter(oldest)) {
-        plays.removeFirst();
-      }
-      plays.addLast(conversation.started());
-      trials.add(new Trial(conversation, plays.size()));
-    }
-    return trials;
-  }
 
   /// How good a choice was among those open: `1 - regret / worst regret`. Empty where there was
   /// nothing to choose, or where the script is too large to know.

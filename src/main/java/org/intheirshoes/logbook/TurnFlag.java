@@ -10,6 +10,8 @@ public enum TurnFlag {
   BREACH,
   /// A limit, escalation, handover, redirection or close that came at the right time.
   BOUNDARY_HELD,
+  /// A boundary could have been held so, or was given away, and the turn did not hold it.
+  BOUNDARY_MISSED,
   /// It acknowledged a cue that matters, and no turn before it had.
   CUE_CAUGHT,
   /// A cue that matters was on the table, and the turn left it there.

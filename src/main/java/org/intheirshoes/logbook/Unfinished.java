@@ -26,6 +26,11 @@ public record Unfinished(
     choices = List.copyOf(choices);
   }
 
+  /// With these choices.
+  Unfinished with(List<String> chosen) {
+    return new Unfinished(id, scenario, title, version, scriptHash, started, chosen);
+  }
+
   /// Which script a conversation is played again from.
   public enum Source {
     /// The script is as it was.

@@ -1,6 +1,9 @@
 package org.intheirshoes.scenario;
 
 import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,20 @@ public final class ScenarioWriter {
       write(scenario(scenario), json);
     }
     return bytes.toByteArray();
+  }
+
+  /// What names the content of a script: the SHA-256 of [#write], 64 hexadecimal digits.
+  public static String hash(Scenario scenario) {
+    return hash(write(scenario));
+  }
+
+  /// The SHA-256 of what was written, 64 hexadecimal digits.
+  public static String hash(byte[] written) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
   }
 
   private static void write(Object value, JsonGenerator json) {

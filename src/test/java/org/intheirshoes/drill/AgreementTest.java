@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.intheirshoes.drill.Agreement.Method;
 import org.intheirshoes.drill.Agreement.State;
+import org.intheirshoes.scenario.Axis;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +36,8 @@ class AgreementTest {
     return all;
   }
 
-  /// K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011), section D: four observers,
-  /// twelve units, ranks 1 to 5 (here 0 to 4), gaps. Ordinal alpha is .815 there.
+  /// K. Krippendorff, “Computing Krippendorff’s Alpha-Reliability” (2011), section D: four
+  /// observers, twelve units, ranks 1 to 5 (here 0 to 4), gaps. Ordinal alpha is .815 there.
   @Test
   void isThatOfKrippendorffsExample() {
     Agreement agreement = of(example());
@@ -56,8 +57,8 @@ class AgreementTest {
         .toList();
   }
 
-  /// The husbands and wives of Hout, Duncan and Sobel (1987) in Agresti, “Categorical Data Analysis” (1990),
-  /// p. 370; with squared (Fleiss–Cohen) weights the package vcd of R gives .332.
+  /// The husbands and wives of Hout, Duncan and Sobel (1987) in Agresti, “Categorical Data
+  /// Analysis” (1990), p. 370; with squared (Fleiss–Cohen) weights the package vcd of R gives .332.
   @Test
   void isThatOfTheHusbandsAndWives() {
     int[][] table = {{7, 7, 2, 3}, {2, 8, 3, 7}, {1, 5, 4, 9}, {2, 8, 9, 14}};
@@ -160,6 +161,42 @@ class AgreementTest {
     example().forEach(marks -> turned.addFirst(new ArrayList<>(marks).reversed()));
     assertThat(of(turned).coefficient().orElseThrow())
         .isEqualTo(of(example()).coefficient().orElseThrow(), within(1e-12));
+  }
+
+  private static Round round(String one, String other, Sheet ofRep, Sheet ofCustomer) {
+    Round round = Round.begin(Drills.plan(one, other), Drills.NOON);
+    for (RoundStep step :
+        List.of(
+            new RoundStep.LeaveCards(),
+            new RoundStep.Start(),
+            new RoundStep.EndPhase(),
+            new RoundStep.Look(0),
+            new RoundStep.Seen(),
+            new RoundStep.Start(),
+            new RoundStep.EndPhase(),
+            new RoundStep.Look(1),
+            new RoundStep.Mark(1, ofRep),
+            new RoundStep.Look(0),
+            new RoundStep.Mark(0, ofCustomer))) {
+      round = round.apply(step, Drills.NOON);
+    }
+    return round;
+  }
+
+  @Test
+  void overRoundsFollowsPeopleAndNotChairs() {
+    Round first = round("Ada", "Bo", Drills.sheet(4, 3, 2), Drills.sheet(1, 3, 2));
+    Round second = round("bo ", "Ada", Drills.sheet(2, 3, 2), Drills.sheet(3, 3, 2));
+    Ratings ratings = Ratings.over(List.of(first, second), Axis.ACKNOWLEDGEMENT);
+    assertThat(ratings.raters()).isEqualTo(2);
+    assertThat(ratings.hasGaps()).isFalse();
+    int bo = ratings.items().getFirst().indexOf(4);
+    assertThat(ratings.items().getFirst().get(1 - bo)).isEqualTo(1);
+    assertThat(ratings.items().getLast().get(bo)).isEqualTo(3);
+    assertThat(ratings.items().getLast().get(1 - bo)).isEqualTo(2);
+    Round strangers = round("Cy", "Ada", Drills.sheet(0, 0, 0), Drills.sheet(1, 1, 1));
+    assertThat(Ratings.over(List.of(first, strangers), Axis.ACTION).hasGaps()).isTrue();
+    assertThat(Ratings.over(List.of(), Axis.ACTION).raters()).isZero();
   }
 
   @Test

@@ -135,7 +135,8 @@ class LogbookFolderTest {
       }
       assertThat(files()).hasSize(2);
       Path backup = folder.resolve(files().getFirst());
-      assertThat(backup.getFileName().toString()).startsWith("logbook-backup-version-1-2026-11-22");
+      assertThat(backup.getFileName().toString())
+          .startsWith("logbook-backup-version-" + Schema.ofTheProgram().version() + "-2026-11-22");
       Files.move(backup, file(), StandardCopyOption.REPLACE_EXISTING);
       try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
         assertThat(logbook.get().played()).hasSize(2);

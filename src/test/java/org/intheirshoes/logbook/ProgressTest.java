@@ -78,7 +78,7 @@ class ProgressTest {
   void countsHabits() {
     PlayedTurn soft = turn(2, 3, 0, Set.of(TurnFlag.SOFT, TurnFlag.CUE_CAUGHT));
     PlayedTurn moved = turn(2, 3, 0, Set.of(TurnFlag.MOVED_ON, TurnFlag.CUE_MISSED));
-    PlayedTurn breach = turn(2, 0, 50, Set.of(TurnFlag.BREACH));
+    PlayedTurn breach = turn(2, 0, 50, Set.of(TurnFlag.BREACH, TurnFlag.BOUNDARY_MISSED));
     PlayedTurn held = turn(2, 4, 0, Set.of(TurnFlag.MOVED_ON, TurnFlag.BOUNDARY_HELD));
     Habits habits = progress(new Plays().daysAgo(1, "tv", soft, moved, breach, held)).habits();
     assertThat(habits.perTenTurns(Rule.R5_BREACH)).isEqualTo(OptionalDouble.of(2.5));

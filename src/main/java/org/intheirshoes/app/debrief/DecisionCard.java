@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.RuleWords;
 import org.intheirshoes.app.shell.Texts;
-import org.intheirshoes.scoring.Rule;
 
 /// One decision as a card that opens in place.
 final class DecisionCard {
@@ -83,19 +83,9 @@ final class DecisionCard {
   private FlowPane chips() {
     FlowPane chips = chipRow();
     decision.rules().stream()
-        .map(note -> Parts.chip(Icon.WARNING, TEXTS.get(word(note.rule())), "cost"))
+        .map(note -> Parts.chip(Icon.WARNING, RuleWords.of(note.rule()), "cost"))
         .forEach(chips.getChildren()::add);
     return chips;
-  }
-
-  private static String word(Rule rule) {
-    return switch (rule) {
-      case R1_SATURATION -> "rule.saturation";
-      case R2_APOLOGY -> "rule.apology";
-      case R3_FIX_TOO_EARLY -> "rule.early";
-      case R4_BROKEN_PROMISE -> "rule.promise";
-      case R5_BREACH -> "rule.breach";
-    };
   }
 
   private Optional<Label> cost() {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.intheirshoes.app.shell.FixedAxis;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
 

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,29 +13,42 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Texts;
-import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.logbook.Exercise;
+import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.Practice;
+import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.logbook.Unfinished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The shelf as the home page shows it.
 public final class HomeModel {
 
+  private static final Logger LOG = LoggerFactory.getLogger(HomeModel.class);
   private static final Texts TEXTS = Texts.of(HomeModel.class);
 
   private final Shelf shelf;
+  private final CurrentLearner.Seat seat;
   private final LearnerLog log;
   private final Background background;
   private final Navigator navigator;
+  private final ScenarioStart start;
   private final StringProperty query = new SimpleStringProperty("");
   private final ObservableList<ShelfItem> shown = FXCollections.observableArrayList();
   private final Map<String, Unfinished> open = new HashMap<>();
-  private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
+  private Optional<Practice> next = Optional.empty();
+  private Optional<GoodMoment> good = Optional.empty();
+  private final ReadOnlyObjectWrapper<Standings> standings =
+      new ReadOnlyObjectWrapper<>(Standings.UNKNOWN);
   private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
 
   /// Something the page tells.
@@ -47,22 +59,56 @@ public final class HomeModel {
     static final Notice NONE = new Notice("", Optional.empty());
   }
 
-  /// The home page of a shelf.
-  public HomeModel(Shelf shelf, LearnerLog log, Background background, Navigator navigator) {
+  /// The home page of a shelf for who practises now.
+  ///
+  /// @param tell says something above whatever page is shown
+  public HomeModel(
+      Shelf shelf,
+      CurrentLearner.Seat seat,
+      Background background,
+      Navigator navigator,
+      Consumer<String> tell) {
     this.shelf = shelf;
-    this.log = log;
+    this.seat = seat;
+    this.log = seat.log();
     this.background = background;
     this.navigator = navigator;
+    this.start = new ScenarioStart(shelf, log, background, navigator, tell);
     query.subscribe(_ -> search());
     refresh();
-    background.run(log::unfinished, this::found, this::unread);
+    background.inOrder().run(log::unfinished, this::found, this::unread);
   }
 
   /// The logbook has told what was left unfinished.
   private void found(List<Unfinished> unfinished) {
     unfinished.forEach(each -> open.putIfAbsent(each.scenario(), each));
-    left.set(open.size());
+    standings.set(standings.get().with(open.values()));
     log.notice().ifPresent(this::tell);
+    List<Exercise> exercises = shelf.items().stream().map(HomeModel::exercise).toList();
+    background.run(
+        () -> {
+          log.rate();
+          return new Read(log.progress(), log.next(exercises));
+        },
+        this::figured,
+        e -> LOG.warn("Home shows no figures", e));
+  }
+
+  private record Read(Progress progress, Optional<Practice> next) {}
+
+  private void figured(Read read) {
+    next = read.next();
+    good = read.progress().good().stream().findFirst();
+    standings.set(standings.get().with(read.progress()));
+  }
+
+  private static Exercise exercise(ShelfItem item) {
+    return new Exercise(
+        item.id(),
+        item.card().title(),
+        item.card().level(),
+        item.card().minutes(),
+        item.card().skills());
   }
 
   private void unread(Exception e) {
@@ -109,49 +155,53 @@ public final class HomeModel {
     return notice.getReadOnlyProperty();
   }
 
-  /// What to practise next: what was left open, otherwise the first on the shelf.
-  public Optional<ShelfItem> next() {
+  /// What to practise next: what was left open, otherwise what the logbook advises, otherwise the
+  /// first on the shelf; empty only for an empty shelf.
+  public Optional<Next> next() {
     return shelf.items().stream()
-        .filter(item -> open.containsKey(item.id()))
+        .flatMap(item -> left(item).stream())
         .findFirst()
-        .or(() -> shelf.items().stream().findFirst());
+        .or(() -> next.flatMap(this::advised))
+        .or(() -> shelf.items().stream().findFirst().map(Next.First::new));
   }
 
-  /// How many conversations were left open; 0 until the logbook has been read.
-  public ReadOnlyIntegerProperty leftProperty() {
-    return left.getReadOnlyProperty();
+  private Optional<Next> left(ShelfItem item) {
+    return Optional.ofNullable(open.get(item.id()))
+        .map(left -> new Next.Left(item, left.openTurn()));
   }
 
-  /// The turn at which a conversation was left, from 2; empty if none was.
-  public Optional<Integer> openTurn(ShelfItem item) {
-    return Optional.ofNullable(open.get(item.id())).map(Unfinished::openTurn);
+  private Optional<Next> advised(Practice practice) {
+    return shelf.find(practice.exercise().scenario()).map(item -> new Next.Advised(item, practice));
+  }
+
+  /// What the logbook knows of the scenarios; it changes once that was read.
+  public ReadOnlyObjectProperty<Standings> standingsProperty() {
+    return standings.getReadOnlyProperty();
+  }
+
+  /// The latest thing that went well; empty until the logbook has been read.
+  public Optional<GoodMoment> good() {
+    return good;
+  }
+
+  /// Who practises.
+  public CurrentLearner.Seat seat() {
+    return seat;
+  }
+
+  /// Goes where a PIN opens the record.
+  public void unlock() {
+    navigator.go(new Destination.Learners());
   }
 
   /// Goes on with a scenario where it was left, or begins it.
   public void goOn(ShelfItem item) {
-    start(item, Optional.ofNullable(open.get(item.id())));
+    start.goOn(item, Optional.ofNullable(open.get(item.id())), this::failed);
   }
 
   /// Begins a scenario, whatever was left of it.
   public void beginAnew(ShelfItem item) {
-    start(item, Optional.empty());
-  }
-
-  private void start(ShelfItem item, Optional<Unfinished> left) {
-    background.run(() -> destination(item, left), navigator::go, this::failed);
-  }
-
-  /// What was left goes on with the script it was begun with, whatever has become of it since.
-  private Destination destination(ShelfItem item, Optional<Unfinished> left) {
-    Optional<Conversation> again = left.flatMap(log::replay);
-    if (again.isPresent()) {
-      return new Destination.Practice(again.get());
-    }
-    Checked checked = shelf.open(item);
-    return checked
-        .scenario()
-        .<Destination>map(scenario -> new Destination.Practice(Conversation.begin(scenario)))
-        .orElseGet(() -> new Destination.Problems(checked));
+    start.goOn(item, Optional.empty(), this::failed);
   }
 
   /// Checks a file, a folder or a zip, and puts it on the shelf if it can be played.

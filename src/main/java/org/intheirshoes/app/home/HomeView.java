@@ -1,9 +1,10 @@
 package org.intheirshoes.app.home;
 
+import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -25,11 +26,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.FilePicker;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
@@ -50,30 +51,43 @@ public final class HomeView implements Page {
   private final FlowPane cards = Parts.styled(new FlowPane(), "shelf");
   private final Label count = Parts.text("", "muted", "small");
   private final StackPane notice = new StackPane();
-  private final StackPane next = new StackPane();
-  private final Button begin = Parts.primary(TEXTS.get("begin"), () -> {});
+  private final List<ScenarioCard> shelf = new ArrayList<>();
+  private final NextCard next;
+  private final Label good = Parts.text("", "muted", "small", "good-line");
+  private final Clock clock;
   private final ObservableValue<Room> room;
   private final Subscription subscription;
 
   /// The page of a model.
   ///
-  /// @param time tells the hour for the greeting
-  public HomeView(HomeModel model, FilePicker files, Supplier<LocalTime> time, Styling styling) {
+  /// @param clock tells the hour for the greeting, and how long ago something was
+  public HomeView(HomeModel model, FilePicker files, Clock clock, Styling styling) {
     this.model = model;
+    this.clock = clock;
     this.room = styling.room(page);
+    next = new NextCard(model);
+    whenWide(next.picture());
+    good.setGraphic(Icon.GOOD.node());
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.getChildren().addAll(head(files, time.get()), notice, next, shelfHead(), cards);
+    page.getChildren().addAll(head(files), notice);
+    if (model.seat().kind() == CurrentLearner.Kind.LOCKED) {
+      page.getChildren().add(unlock());
+    }
+    page.getChildren().addAll(next.root(), shelfHead(), cards, gap, good);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     page.minHeightProperty()
         .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    showShelf();
     model.shown().addListener((ListChangeListener<ShelfItem>) _ -> showShelf());
     subscription =
         model
             .noticeProperty()
             .subscribe(this::showNotice)
-            .and(model.leftProperty().subscribe(_ -> showLeft()));
+            .and(model.standingsProperty().subscribe(this::showStandings));
     root.sceneProperty()
         .subscribe(
             (before, now) -> {
@@ -86,7 +100,7 @@ public final class HomeView implements Page {
             });
   }
 
-  private HBox head(FilePicker files, LocalTime time) {
+  private HBox head(FilePicker files) {
     search.setPromptText(TEXTS.get("search"));
     search.setAccessibleText(TEXTS.get("search"));
     search.setId("search");
@@ -94,7 +108,7 @@ public final class HomeView implements Page {
     Button add = Parts.quiet(TEXTS.get("add"), () -> files.pickScenario().ifPresent(model::add));
     add.setGraphic(Icon.OPEN.node());
     add.setId("add");
-    Label title = Parts.text(greeting(time), "h1");
+    Label title = Parts.text(greeting(), "h1");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(false);
@@ -112,51 +126,36 @@ public final class HomeView implements Page {
     node.managedProperty().bind(node.visibleProperty());
   }
 
-  private static String greeting(LocalTime time) {
-    int hour = time.getHour();
-    if (hour < 12) {
-      return TEXTS.get("greeting.morning");
-    }
-    return hour < 18 ? TEXTS.get("greeting.afternoon") : TEXTS.get("greeting.evening");
+  private String greeting() {
+    int hour = LocalTime.now(clock).getHour();
+    String greeting =
+        hour < 12
+            ? TEXTS.get("greeting.morning")
+            : hour < 18 ? TEXTS.get("greeting.afternoon") : TEXTS.get("greeting.evening");
+    return model.seat().kind() == CurrentLearner.Kind.NAMED
+        ? TEXTS.get("greeting.named", greeting, model.seat().name())
+        : greeting;
   }
 
-  private Node next() {
-    Optional<ShelfItem> next = model.next();
-    if (next.isEmpty()) {
-      return Parts.styled(new VBox(Parts.text(TEXTS.get("empty"), "muted")), "card", "empty-card");
-    }
-    ShelfItem item = next.get();
-    Optional<Integer> turn = model.openTurn(item);
-    begin.setText(turn.isPresent() ? TEXTS.get("goOn") : TEXTS.get("begin"));
-    begin.setGraphic(Icon.PRACTISE.node());
-    begin.setOnAction(_ -> model.goOn(item));
-    begin.setId("begin");
-    HBox buttons = Parts.styled(new HBox(begin), "row");
-    turn.ifPresent(
-        _ ->
-            buttons.getChildren().add(Parts.quiet(TEXTS.get("anew"), () -> model.beginAnew(item))));
-    String over =
-        turn.map(number -> TEXTS.get("next.open", number))
-            .orElseGet(() -> TEXTS.get("next.first", item.card().minutes()));
-    VBox text =
-        Parts.styled(
-            new VBox(
-                Parts.text(over, "muted", "small"),
-                Parts.text(item.card().title(), "h2", "next-title"),
-                Parts.styled(new RichText(item.card().summary()), "next-summary"),
-                buttons),
-            "next-text");
+  /// What stands there while the record is behind its PIN.
+  private Node unlock() {
+    Label text = Parts.text(TEXTS.get("locked", model.seat().name()));
+    text.setGraphic(Icon.LOCKED.node());
+    text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    StackPane picture = ScenarioCard.picture(item.look(), model.shown().indexOf(item));
-    picture.getStyleClass().add("next-picture");
-    whenWide(picture);
-    return Parts.styled(new HBox(text, picture), "card", "next-card");
+    Button unlock = Parts.quiet(TEXTS.get("unlock"), model::unlock);
+    unlock.setId("unlock");
+    return Parts.styled(new HBox(text, unlock), "row", "notice-strip");
   }
 
-  /// Shows anew what depends on what was left open.
-  private void showLeft() {
-    next.getChildren().setAll(next());
-    showShelf();
+  /// Shows what the logbook has told.
+  private void showStandings(Standings standings) {
+    next.show();
+    shelf.forEach(card -> card.show(standings));
+    good.setText(
+        model.good().map(moment -> GoodWords.of(moment, ZonedDateTime.now(clock))).orElse(""));
+    good.setVisible(model.good().isPresent());
+    good.setManaged(model.good().isPresent());
   }
 
   private HBox shelfHead() {
@@ -168,13 +167,13 @@ public final class HomeView implements Page {
 
   private void showShelf() {
     List<ShelfItem> items = List.copyOf(model.shown());
-    cards.getChildren().clear();
-    for (int i = 0; i < items.size(); i++) {
-      ShelfItem item = items.get(i);
-      cards
-          .getChildren()
-          .add(ScenarioCard.of(item, model.openTurn(item), i, () -> model.goOn(item)));
+    shelf.clear();
+    for (ShelfItem item : items) {
+      ScenarioCard card = new ScenarioCard(item, shelf.size(), () -> model.goOn(item));
+      card.show(model.standingsProperty().get());
+      shelf.add(card);
     }
+    cards.getChildren().setAll(shelf.stream().map(ScenarioCard::root).toList());
     if (items.isEmpty()) {
       cards.getChildren().add(Parts.text(TEXTS.get("nothingFound"), "muted"));
     }
@@ -229,7 +228,7 @@ public final class HomeView implements Page {
 
   @Override
   public void shown() {
-    begin.requestFocus();
+    next.begin().requestFocus();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.intheirshoes.app.home;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -20,15 +18,18 @@ import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Scenario;
 
-/// A scenario on the shelf.
+/// A scenario on the shelf. How the learner stands with it can change while it is shown.
 final class ScenarioCard {
 
   private static final Texts TEXTS = Texts.of(ScenarioCard.class);
   private static final int TINTS = 4;
 
-  private ScenarioCard() {}
+  private final ShelfItem item;
+  private final Label standing = Parts.styled(new Label(), "small");
+  private final ActionCard root;
 
-  static ActionCard of(ShelfItem item, Optional<Integer> openTurn, int position, Runnable action) {
+  ScenarioCard(ShelfItem item, int position, Runnable action) {
+    this.item = item;
     Scenario.Card card = item.card();
     VBox text =
         Parts.styled(
@@ -43,18 +44,41 @@ final class ScenarioCard {
               label.setGraphic(Icon.NOTE.node());
               text.getChildren().add(label);
             });
-    Node foot = foot(card, openTurn);
-    VBox all = Parts.styled(new VBox(text, foot), "card-body");
+    VBox all = Parts.styled(new VBox(text, foot(card)), "card-body");
     VBox.setVgrow(text, javafx.scene.layout.Priority.ALWAYS);
     VBox.setVgrow(all, javafx.scene.layout.Priority.ALWAYS);
-    ActionCard shown =
-        new ActionCard(spoken(item, openTurn), action, picture(item.look(), position), all);
-    shown.getStyleClass().add("scenario-card");
-    shown.setId("card-" + item.id());
-    return shown;
+    root = new ActionCard("", action, picture(item.look(), position), all);
+    root.getStyleClass().add("scenario-card");
+    root.setId("card-" + item.id());
+    show(new Standings.Standing.Unknown());
   }
 
-  private static String spoken(ShelfItem item, Optional<Integer> openTurn) {
+  /// What to put on the page.
+  ActionCard root() {
+    return root;
+  }
+
+  /// Shows how the learner stands with it.
+  void show(Standings standings) {
+    show(standings.of(item.id()));
+  }
+
+  private void show(Standings.Standing now) {
+    String words =
+        switch (now) {
+          case Standings.Standing.Unknown _ -> "";
+          case Standings.Standing.New _ -> TEXTS.get("card.new");
+          case Standings.Standing.Open(int turn) -> TEXTS.get("card.open", turn);
+          case Standings.Standing.Best(int score) -> TEXTS.get("card.best", score);
+        };
+    standing.setText(words);
+    standing
+        .getStyleClass()
+        .setAll("label", "small", now instanceof Standings.Standing.Open ? "open-turn" : "muted");
+    root.setAccessibleText(spoken(words));
+  }
+
+  private String spoken(String standing) {
     Scenario.Card card = item.card();
     return TEXTS.get(
             "card.spoken",
@@ -63,7 +87,7 @@ final class ScenarioCard {
             card.setting(),
             card.level(),
             card.minutes())
-        + openTurn.map(turn -> " " + TEXTS.get("card.open", turn)).orElse("")
+        + (standing.isEmpty() ? "" : " " + standing + ".")
         + card.contentNote().map(note -> " " + note).orElse("");
   }
 
@@ -84,15 +108,11 @@ final class ScenarioCard {
     return "tint-" + position % TINTS;
   }
 
-  private static HBox foot(Scenario.Card card, Optional<Integer> openTurn) {
+  private HBox foot(Scenario.Card card) {
     Label minutes =
         Parts.styled(new Label(TEXTS.get("card.minutes", card.minutes())), "muted", "small");
-    HBox foot = Parts.styled(new HBox(level(card.level()), minutes, Parts.space()), "card-foot");
-    openTurn.ifPresent(
-        turn ->
-            foot.getChildren()
-                .add(Parts.styled(new Label(TEXTS.get("card.open", turn)), "small", "open-turn")));
-    return foot;
+    return Parts.styled(
+        new HBox(level(card.level()), minutes, Parts.space(), standing), "card-foot");
   }
 
   /// Three dots, as many filled as the level.

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,11 +36,23 @@ public final class PracticeModel {
     LISTENING,
     /// The responses are open.
     CHOOSING,
+    /// A choice, or its taking back, is on its way to the disk.
+    SAVING,
     /// The conversation is over.
     OVER
   }
 
-  private final Consumer<Conversation> keep;
+  /// Keeps a conversation after every choice and every step back.
+  @FunctionalInterface
+  public interface Keeping {
+
+    /// Brings a conversation to the disk.
+    ///
+    /// @param kept called once it is there, or cannot be brought there and waits
+    void keep(Conversation conversation, Runnable kept);
+  }
+
+  private final Keeping keeping;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
   private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
@@ -51,17 +62,16 @@ public final class PracticeModel {
   private final ObservableList<Utterance> said = FXCollections.observableArrayList();
   private final ObservableList<Response> responses = FXCollections.observableArrayList();
   private final Deque<Line> pending = new ArrayDeque<>();
+  private Optional<Response> chosen = Optional.empty();
   private Conversation conversation;
 
   /// A play from where a conversation stands. One that has not begun opens with the briefing; one
   /// that was left goes on at the same turn.
   ///
-  /// @param keep called with the conversation after every choice and every step back
   /// @param navigator where leaving and the debrief lead
-  public PracticeModel(
-      Conversation conversation, Consumer<Conversation> keep, Navigator navigator) {
+  public PracticeModel(Conversation conversation, Keeping keeping, Navigator navigator) {
     this.conversation = conversation;
-    this.keep = keep;
+    this.keeping = keeping;
     this.navigator = navigator;
     restore();
     if (conversation.turns().isEmpty()) {
@@ -116,6 +126,12 @@ public final class PracticeModel {
     return responses;
   }
 
+  /// The response that is on its way to the disk; empty outside of [Phase#SAVING] and when a choice is
+  /// taken back.
+  public Optional<Response> chosen() {
+    return chosen;
+  }
+
   /// The question put before the responses, if the beat has one.
   public Optional<String> notice() {
     return responses.isEmpty() ? Optional.empty() : conversation.beat().flatMap(Beat::notice);
@@ -141,7 +157,7 @@ public final class PracticeModel {
     switch (phase.get()) {
       case BRIEFING -> begin();
       case LISTENING -> advance();
-      case CHOOSING -> {}
+      case CHOOSING, SAVING -> {}
       case OVER -> navigator.go(new Destination.Debrief(conversation));
     }
   }
@@ -159,7 +175,14 @@ public final class PracticeModel {
       return;
     }
     conversation = conversation.choose(response);
-    keep.accept(conversation);
+    chosen = Optional.of(response);
+    phase.set(Phase.SAVING);
+    keeping.keep(conversation, () -> answer(response));
+  }
+
+  /// The choice is safe: now it is answered.
+  private void answer(Response response) {
+    chosen = Optional.empty();
     responses.clear();
     said.add(rep(response));
     showMood();
@@ -168,15 +191,15 @@ public final class PracticeModel {
     advance();
   }
 
-  /// Takes the last choice back; does nothing before the first.
+  /// Takes the last choice back; does nothing before the first, nor while one is saved.
   public void stepBack() {
     int turns = conversation.turns().size();
-    if (turns == 0) {
+    if (turns == 0 || phase.get() == Phase.SAVING) {
       return;
     }
     conversation = conversation.rewindTo(turns - 1);
-    keep.accept(conversation);
-    restore();
+    phase.set(Phase.SAVING);
+    keeping.keep(conversation, this::restore);
   }
 
   /// Leaves; the conversation goes on at the same turn another time.

@@ -1,5 +1,6 @@
 package org.intheirshoes.app.practice;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.ChannelWords;
 import org.intheirshoes.app.shell.Icon;
@@ -36,6 +38,9 @@ public final class PracticeView implements Page {
 
   private static final Texts TEXTS = Texts.of(PracticeView.class);
 
+  /// Saving that takes no longer is not spoken of.
+  private static final Duration PATIENCE = Duration.millis(150);
+
   private final PracticeModel model;
   private final Scenario scenario;
   private final BorderPane root = Parts.styled(new BorderPane(), "practice");
@@ -51,6 +56,8 @@ public final class PracticeView implements Page {
   private final Button goOn;
   private final Button know;
   private final HBox bar;
+  private final Label saving = Parts.styled(new Label(TEXTS.get("saving")), "muted", "small");
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final ObservableValue<Room> room;
   private Subscription subscription = Subscription.EMPTY;
 
@@ -105,7 +112,11 @@ public final class PracticeView implements Page {
     know.setAccessibleText(TEXTS.get("brief.spoken"));
     Button leave = Parts.quiet(TEXTS.get("leave"), model::leave);
     leave.setId("leave");
-    HBox head = Parts.styled(new HBox(title, turn, know, leave), "practice-head");
+    saving.setId("saving");
+    saving.setMinWidth(Region.USE_PREF_SIZE);
+    show(saving, Shown.NO);
+    patience.setOnFinished(_ -> show(saving, Shown.YES));
+    HBox head = Parts.styled(new HBox(title, saving, turn, know, leave), "practice-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }
@@ -171,12 +182,19 @@ public final class PracticeView implements Page {
 
   private void showPhase() {
     PracticeModel.Phase phase = model.phaseProperty().get();
+    responses.mark(model.chosen());
+    if (phase == PracticeModel.Phase.SAVING) {
+      patience.playFromStart();
+      return;
+    }
+    patience.stop();
+    show(saving, Shown.NO);
     middle.getChildren().setAll(phase == PracticeModel.Phase.BRIEFING ? brief : speech);
     know.setVisible(phase != PracticeModel.Phase.BRIEFING);
     goOn.setText(
         switch (phase) {
           case BRIEFING -> TEXTS.get("begin");
-          case LISTENING, CHOOSING -> TEXTS.get("goOn");
+          case LISTENING, CHOOSING, SAVING -> TEXTS.get("goOn");
           case OVER -> TEXTS.get("debrief");
         });
     // All stay in the scene, so that the focus has nowhere else to go.
@@ -275,5 +293,6 @@ public final class PracticeView implements Page {
   public void left() {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
+    patience.stop();
   }
 }

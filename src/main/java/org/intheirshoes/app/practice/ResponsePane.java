@@ -2,6 +2,8 @@ package org.intheirshoes.app.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -23,6 +25,8 @@ import org.intheirshoes.scenario.Response;
 final class ResponsePane extends TallScroll {
 
   private static final Texts TEXTS = Texts.of(ResponsePane.class);
+
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final PracticeModel model;
   private final GridPane grid = Parts.styled(new GridPane(), "responses");
@@ -83,6 +87,14 @@ final class ResponsePane extends TallScroll {
     cards.add(card);
     texts.add(text);
     grid.add(card, (number - 1) % 2, (number - 1) / 2);
+  }
+
+  /// Shows which response was chosen, while it is on its way to the disk.
+  void mark(Optional<Response> chosen) {
+    int at = chosen.map(model.responses()::indexOf).orElse(-1);
+    for (int i = 0; i < cards.size(); i++) {
+      cards.get(i).pseudoClassStateChanged(CHOSEN, i == at);
+    }
   }
 
   /// Shows these responses.

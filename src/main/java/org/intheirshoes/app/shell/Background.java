@@ -14,6 +14,13 @@ public interface Background extends AutoCloseable {
   /// @param failed gets what was thrown, on the screen's thread
   <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
 
+  /// A runner like this one that does one thing after the other, in the order it was asked: for the
+  /// logbook, so that what is read comes after what was written. The same at every call; it ends with
+  /// this one. It is this one where that keeps the order anyway.
+  default Background inOrder() {
+    return this;
+  }
+
   /// Ends work that is under way; its results are dropped.
   @Override
   void close();

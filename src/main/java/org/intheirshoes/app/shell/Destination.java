@@ -18,6 +18,12 @@ public sealed interface Destination {
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}
 
+  /// What the learner has practised, and what comes next.
+  record Progress() implements Destination {}
+
+  /// Who is practising.
+  record Learners() implements Destination {}
+
   /// Theme, text size and motion.
   record Appearance() implements Destination {}
 }

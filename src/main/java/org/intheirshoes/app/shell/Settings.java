@@ -9,15 +9,21 @@ import java.util.Optional;
 /// @param textPercent size of text in percent, one of [#TEXT_SIZES]
 /// @param motion how much may move
 /// @param window where the window stood, if it was shown before
+/// @param learner name of the learner who practises, if one was chosen
 public record Settings(
-    ThemeChoice theme, int textPercent, MotionChoice motion, Optional<WindowBounds> window) {
+    ThemeChoice theme,
+    int textPercent,
+    MotionChoice motion,
+    Optional<WindowBounds> window,
+    Optional<String> learner) {
 
   /// The sizes of text on offer, in percent.
   public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
 
   /// What a first start uses.
   public static final Settings FIRST =
-      new Settings(ThemeChoice.SYSTEM, 100, MotionChoice.SYSTEM, Optional.empty());
+      new Settings(
+          ThemeChoice.SYSTEM, 100, MotionChoice.SYSTEM, Optional.empty(), Optional.empty());
 
   /// Which colours to use.
   public enum ThemeChoice {
@@ -53,22 +59,27 @@ public record Settings(
 
   /// These settings with another theme.
   public Settings with(ThemeChoice theme) {
-    return new Settings(theme, textPercent, motion, window);
+    return new Settings(theme, textPercent, motion, window, learner);
   }
 
   /// These settings with another motion.
   public Settings with(MotionChoice motion) {
-    return new Settings(theme, textPercent, motion, window);
+    return new Settings(theme, textPercent, motion, window, learner);
   }
 
   /// These settings with the window elsewhere.
   public Settings with(WindowBounds window) {
-    return new Settings(theme, textPercent, motion, Optional.of(window));
+    return new Settings(theme, textPercent, motion, Optional.of(window), learner);
+  }
+
+  /// These settings with another learner, or with none chosen.
+  public Settings withLearner(Optional<String> name) {
+    return new Settings(theme, textPercent, motion, window, name);
   }
 
   /// These settings with the text so many steps larger (or smaller, if negative).
   public Settings withTextSteps(int steps) {
     int at = Math.clamp(TEXT_SIZES.indexOf(textPercent) + (long) steps, 0, TEXT_SIZES.size() - 1);
-    return new Settings(theme, TEXT_SIZES.get(at), motion, window);
+    return new Settings(theme, TEXT_SIZES.get(at), motion, window, learner);
   }
 }

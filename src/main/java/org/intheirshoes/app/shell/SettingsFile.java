@@ -45,7 +45,8 @@ public final class SettingsFile {
         word(read, "theme", Settings.ThemeChoice.values()).orElse(Settings.FIRST.theme()),
         (int) number(read, "text").orElse(100.0).doubleValue(),
         word(read, "motion", Settings.MotionChoice.values()).orElse(Settings.FIRST.motion()),
-        window(read));
+        window(read),
+        Optional.ofNullable(read.getProperty("learner")).filter(name -> !name.isBlank()));
   }
 
   private static Optional<Settings.WindowBounds> window(Properties read) {
@@ -90,6 +91,7 @@ public final class SettingsFile {
     write.setProperty("theme", word(settings.theme()));
     write.setProperty("text", String.valueOf(settings.textPercent()));
     write.setProperty("motion", word(settings.motion()));
+    settings.learner().ifPresent(name -> write.setProperty("learner", name));
     settings
         .window()
         .ifPresent(

@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -51,6 +52,11 @@ public final class SettingsModel {
   /// Remembers where the window stands.
   public void moveWindow(Settings.WindowBounds window) {
     change(get().with(window));
+  }
+
+  /// Remembers who practises; empty for nobody in particular.
+  public void rememberLearner(Optional<String> name) {
+    change(get().withLearner(name));
   }
 
   private void change(Settings changed) {

@@ -26,20 +26,32 @@ public final class ShellView {
 
   private static final Texts TEXTS = Texts.of(ShellView.class);
 
+  /// Characters of a name that fit in the rail.
+  private static final int LONGEST_RAIL_NAME = 10;
+
   private final BorderPane root = new BorderPane();
   private final ToggleButton practise;
+  private final ToggleButton progress;
+  private final ToggleButton learners;
   private final ToggleButton appearance;
   private Optional<Page> page = Optional.empty();
+  private Optional<Destination> destination = Optional.empty();
 
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
     practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
+    progress =
+        item(Icon.PROGRESS, TEXTS.get("rail.progress"), navigator, new Destination.Progress());
+    progress.setId("rail-progress");
+    learners = item(Icon.GUEST, "", navigator, new Destination.Learners());
+    learners.setId("rail-learners");
     appearance =
         item(
             Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    VBox rail = Parts.styled(new VBox(mark(), practise, gap, appearance), "rail");
+    VBox rail =
+        Parts.styled(new VBox(mark(), practise, progress, gap, learners, appearance), "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
@@ -83,14 +95,34 @@ public final class ShellView {
     return page;
   }
 
+  /// Where the page that is shown came from.
+  public Optional<Destination> destination() {
+    return destination;
+  }
+
   /// Shows a page in place of the one before.
-  public void show(Page next, Destination destination) {
+  public void show(Page next, Destination from) {
+    destination = Optional.of(from);
     page.ifPresent(Page::left);
     page = Optional.of(next);
-    practise.setSelected(!(destination instanceof Destination.Appearance));
-    appearance.setSelected(destination instanceof Destination.Appearance);
+    progress.setSelected(from instanceof Destination.Progress);
+    learners.setSelected(from instanceof Destination.Learners);
+    appearance.setSelected(from instanceof Destination.Appearance);
+    practise.setSelected(
+        !progress.isSelected() && !learners.isSelected() && !appearance.isSelected());
     root.setCenter(next.root());
     next.shown();
+  }
+
+  /// Shows in the rail who practises.
+  public void show(CurrentLearner.Seat seat) {
+    String first = seat.name().strip().split("\\s+", 2)[0];
+    learners.setText(
+        first.codePointCount(0, first.length()) <= LONGEST_RAIL_NAME
+            ? first
+            : first.substring(0, first.offsetByCodePoints(0, LONGEST_RAIL_NAME - 1)) + "…");
+    learners.setGraphic(Avatar.of(seat));
+    learners.setAccessibleText(TEXTS.get("rail.learners", seat.name()));
   }
 
   /// Tells something above whatever page is shown, until the user has read it.

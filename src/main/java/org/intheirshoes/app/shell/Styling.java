@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -30,8 +31,11 @@ public final class Styling {
           "/org/intheirshoes/app/shell/base.css",
           "/org/intheirshoes/app/shell/controls.css",
           "/org/intheirshoes/app/home/home.css",
+          "/org/intheirshoes/app/learners/learners.css",
           "/org/intheirshoes/app/practice/practice.css",
-          "/org/intheirshoes/app/debrief/debrief.css");
+          "/org/intheirshoes/app/debrief/debrief.css",
+          "/org/intheirshoes/app/progress/progress.css",
+          "/org/intheirshoes/app/classroom/classroom.css");
 
   private final SettingsModel settings;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
@@ -41,7 +45,9 @@ public final class Styling {
   public enum Theme {
     LIGHT("light.css"),
     DARK("dark.css"),
-    HIGH_CONTRAST("contrast.css");
+    HIGH_CONTRAST("contrast.css"),
+    /// Light, with strong lines, for a projector in a bright room.
+    PROJECTOR("projector.css");
 
     private final String tokens;
 
@@ -51,7 +57,10 @@ public final class Styling {
 
     /// How drawings are lit.
     public Shade shade() {
-      return this == LIGHT ? Shade.LIGHT : Shade.DARK;
+      return switch (this) {
+        case LIGHT, PROJECTOR -> Shade.LIGHT;
+        case DARK, HIGH_CONTRAST -> Shade.DARK;
+      };
     }
   }
 
@@ -82,14 +91,34 @@ public final class Styling {
 
   /// Dresses a scene, and dresses it anew whenever the settings or the system change.
   public void dress(Scene scene) {
-    for (String font : FONTS) {
-      Font.loadFont(resource("/org/intheirshoes/app/shell/fonts/" + font).toExternalForm(), 16);
-    }
+    loadFonts();
     subscription.unsubscribe();
     subscription =
         Subscription.combine(
             settings.settingsProperty().subscribe(_ -> refresh(scene)),
             Platform.getPreferences().colorSchemeProperty().subscribe(_ -> refresh(scene)));
+  }
+
+  /// Dresses a part of a scene in colours of its own, whatever the scene around it wears, and again
+  /// whenever they change. The part keeps its colours in another window too.
+  public void dress(Parent part, ObservableValue<Theme> colours) {
+    loadFonts();
+    // The tokens of a theme stand at `root`: to its colours the part is the root of a tree.
+    part.getStyleClass().add("root");
+    colours.subscribe(now -> part.getStylesheets().setAll(sheets(now)));
+  }
+
+  private static void loadFonts() {
+    for (String font : FONTS) {
+      Font.loadFont(resource("/org/intheirshoes/app/shell/fonts/" + font).toExternalForm(), 16);
+    }
+  }
+
+  private static List<String> sheets(Theme theme) {
+    List<String> sheets = new ArrayList<>();
+    sheets.add(sheet("/org/intheirshoes/app/shell/" + theme.tokens));
+    SHEETS.forEach(path -> sheets.add(sheet(path)));
+    return sheets;
   }
 
   private void refresh(Scene scene) {
@@ -98,9 +127,7 @@ public final class Styling {
         theme.get() == Theme.LIGHT
             ? new PrimerLight().getUserAgentStylesheet()
             : new PrimerDark().getUserAgentStylesheet());
-    List<String> sheets = new ArrayList<>();
-    sheets.add(sheet("/org/intheirshoes/app/shell/" + theme.get().tokens));
-    SHEETS.forEach(path -> sheets.add(sheet(path)));
+    List<String> sheets = sheets(theme.get());
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
     }

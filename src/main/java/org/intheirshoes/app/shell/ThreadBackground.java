@@ -7,42 +7,73 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// Runs work on two daemon threads and hands results to the JavaFX thread.
+/// Runs work on daemon threads, two for what may overlap and one for what may not, and hands results
+/// to the JavaFX thread.
 final class ThreadBackground implements Background {
 
-  private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          2, work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+  private final Lane free = new Lane(2);
+  private final Lane ordered = new Lane(1);
   private final AtomicBoolean closed = new AtomicBoolean();
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    if (closed.get()) {
-      return;
-    }
-    threads.execute(
-        () -> {
-          try {
-            T result = work.call();
-            later(() -> done.accept(result));
-          } catch (Exception e) {
-            later(() -> failed.accept(e));
-          }
-        });
+    free.run(work, done, failed);
   }
 
-  private void later(Runnable action) {
-    Platform.runLater(
-        () -> {
-          if (!closed.get()) {
-            action.run();
-          }
-        });
+  @Override
+  public Background inOrder() {
+    return ordered;
   }
 
   @Override
   public void close() {
     closed.set(true);
-    threads.shutdownNow();
+    free.threads.shutdownNow();
+    ordered.threads.shutdownNow();
+  }
+
+  private final class Lane implements Background {
+    private final ExecutorService threads;
+
+    Lane(int count) {
+      threads =
+          Executors.newFixedThreadPool(
+              count, work -> Thread.ofPlatform().daemon().name("background").unstarted(work));
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+      if (closed.get()) {
+        return;
+      }
+      threads.execute(
+          () -> {
+            try {
+              T result = work.call();
+              later(() -> done.accept(result));
+            } catch (Exception e) {
+              later(() -> failed.accept(e));
+            }
+          });
+    }
+
+    private void later(Runnable action) {
+      Platform.runLater(
+          () -> {
+            if (!closed.get()) {
+              action.run();
+            }
+          });
+    }
+
+    @Override
+    public Background inOrder() {
+      return ordered;
+    }
+
+    @Override
+    public void close() {
+      ThreadBackground.this.close();
+    }
   }
 }

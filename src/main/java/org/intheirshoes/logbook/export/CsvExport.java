@@ -6,10 +6,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.Played;
+import org.intheirshoes.sheet.Csv;
 
 /// Comma-separated values by RFC 4180 in UTF-8, with a heading.
 ///
@@ -38,8 +40,18 @@ public record CsvExport(Rows rows) implements LogbookExport {
   /// Writes conversations.
   public void write(Iterable<Played> conversations, Appendable out) throws IOException {
     switch (rows) {
-      case CONVERSATIONS -> Csv.write(Table.CONVERSATIONS, conversations, out);
-      case TURNS -> Csv.write(Table.TURNS, conversations, out);
+      case CONVERSATIONS -> write(Table.CONVERSATIONS, conversations, out);
+      case TURNS -> write(Table.TURNS, conversations, out);
     }
+  }
+
+  private static <T> void write(Table<T> table, Iterable<Played> conversations, Appendable out)
+      throws IOException {
+    Iterable<T> rows =
+        () ->
+            StreamSupport.stream(conversations.spliterator(), false)
+                .flatMap(each -> table.rows().apply(each).stream())
+                .iterator();
+    Csv.write(table.columns(), rows, out);
   }
 }

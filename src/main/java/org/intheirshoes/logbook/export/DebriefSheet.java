@@ -4,10 +4,8 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.intheirshoes.analysis.Explanation;
@@ -21,6 +19,9 @@ import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scoring.Ended;
+import org.intheirshoes.sheet.Look;
+import org.intheirshoes.sheet.MoodCurve;
+import org.intheirshoes.sheet.Sheet;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 
@@ -29,9 +30,6 @@ import org.openpdf.text.Paragraph;
 final class DebriefSheet {
 
   private static final int COSTLIEST = 2;
-
-  /// Spelt out: the packaged runtime knows no British form of a date by itself.
-  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private final Review review;
   private final Conversation conversation;
@@ -52,8 +50,8 @@ final class DebriefSheet {
     String scenario = Markup.plain(review.conversation().scenario().card().title());
     String line =
         learner
-            .map(name -> Texts.get("debrief.line.learner", scenario, name, DAY.format(day)))
-            .orElse(Texts.get("debrief.line", scenario, DAY.format(day)));
+            .map(name -> Texts.get("debrief.line.learner", scenario, name, Sheet.DAY.format(day)))
+            .orElse(Texts.get("debrief.line", scenario, Sheet.DAY.format(day)));
     try (Sheet sheet = new Sheet(out, Texts.get("debrief.title", scenario))) {
       sheet.section(Texts.get("foot", line));
       new DebriefSheet(review, sheet).write(line);

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.intheirshoes.logbook.History;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.Progress;
+import org.intheirshoes.sheet.Sheet;
 
 /// A progress sheet (PDF) for each learner, one after the other.
 ///
@@ -20,11 +20,11 @@ public record ProgressExport(ZonedDateTime now) implements LogbookExport {
   public void write(Logbook logbook, List<Learner> learners, OutputStream out) throws IOException {
     try (Sheet sheet = new Sheet(out, Texts.get("progress.title", names(learners)))) {
       for (Learner learner : learners) {
-        Progress progress = Progress.of(new History(logbook.played(learner), logbook::script, now));
+        Progress progress = logbook.progress(learner, now);
         ProgressSheet.add(progress, Optional.empty(), learner.name(), now.toLocalDate(), sheet);
       }
       if (learners.isEmpty()) {
-        sheet.section(Texts.get("foot", DebriefSheet.DAY.format(now)));
+        sheet.section(Texts.get("foot", Sheet.DAY.format(now)));
         sheet.text(Texts.get("progress.nothing"), sheet.look().body(), 0);
       }
     }

@@ -24,6 +24,9 @@ import org.intheirshoes.logbook.ScenarioScores;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scoring.Rule;
+import org.intheirshoes.sheet.Chart;
+import org.intheirshoes.sheet.Look;
+import org.intheirshoes.sheet.Sheet;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -57,7 +60,7 @@ final class ProgressSheet {
   /// Adds a learner's progress to a document, from a new page on.
   static void add(
       Progress progress, Optional<Practice> next, String learner, LocalDate today, Sheet sheet) {
-    String line = Texts.get("progress.line", learner, DebriefSheet.DAY.format(today));
+    String line = Texts.get("progress.line", learner, Sheet.DAY.format(today));
     sheet.section(Texts.get("foot", line));
     new ProgressSheet(progress, today, sheet).write(line, next);
   }
@@ -95,7 +98,7 @@ final class ProgressSheet {
             plays,
             turns,
             progress.calendar().size(),
-            DebriefSheet.DAY.format(progress.calendar().getFirst().day()));
+            Sheet.DAY.format(progress.calendar().getFirst().day()));
   }
 
   private void moments() {

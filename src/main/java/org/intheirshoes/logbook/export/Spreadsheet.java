@@ -8,6 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.intheirshoes.logbook.Played;
+import org.intheirshoes.sheet.Cell;
+import org.intheirshoes.sheet.Column;
 
 /// A workbook with one sheet for each table, and one that says what the columns mean.
 final class Spreadsheet {

@@ -11,6 +11,8 @@ import org.intheirshoes.logbook.PlayedTurn;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scoring.Rule;
+import org.intheirshoes.sheet.Cell;
+import org.intheirshoes.sheet.Column;
 
 /// A table to export.
 ///
@@ -122,8 +124,8 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
                   row -> figure(row, row.turn().cost())),
               new Column<>(
                   "flags",
-                  "What the turn stands out for: soft, moved-on, breach, boundary-held, cue-caught,"
-                      + " cue-missed.",
+                  "What the turn stands out for: soft, moved-on, breach, boundary-held,"
+                      + " boundary-missed, cue-caught, cue-missed.",
                   row -> Cell.of(row.turn().flags().stream().map(Table::word).toList())),
               new Column<>(
                   "rules",

@@ -1,19 +1,28 @@
 package org.intheirshoes.app.home;
 
+import static java.time.format.TextStyle.FULL;
+import static java.util.Locale.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.LaterBackground;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.scenario.Scenario;
@@ -27,6 +36,7 @@ class HomeModelTest {
 
   @TempDir Path folder;
   private final List<Destination> visited = new ArrayList<>();
+  private final List<String> told = new ArrayList<>();
   private Shelf shelf = new Shelf(Path.of("unset"));
   private LogbookFolder logbook = new LogbookFolder(Path.of("unset"), Clock.systemUTC());
 
@@ -45,8 +55,12 @@ class HomeModelTest {
     return new LearnerLog(logbook, "Ada", Clock.systemUTC());
   }
 
+  private static CurrentLearner.Seat seat(LearnerLog log) {
+    return new CurrentLearner.Seat(CurrentLearner.Kind.NAMED, log.learner(), log);
+  }
+
   private HomeModel home() {
-    return new HomeModel(shelf, log(), Background.inline(), visited::add);
+    return new HomeModel(shelf, seat(log()), Background.inline(), visited::add, told::add);
   }
 
   private ShelfItem item(String id) {
@@ -111,8 +125,9 @@ class HomeModelTest {
     void isTheNextThing() throws IOException {
       left();
       HomeModel home = home();
-      assertThat(home.next()).contains(item("hotel-guest"));
-      assertThat(home.openTurn(item("hotel-guest"))).contains(2);
+      assertThat(home.next()).contains(new Next.Left(item("hotel-guest"), 2));
+      assertThat(home.standingsProperty().get().of("hotel-guest"))
+          .isEqualTo(new Standings.Standing.Open(2));
     }
 
     @Test
@@ -128,6 +143,111 @@ class HomeModelTest {
       home().beginAnew(item("hotel-guest"));
       assertThat(visited)
           .containsExactly(new Destination.Practice(Conversation.begin(scenario("hotel-guest"))));
+    }
+  }
+
+  @Nested
+  class WithARecord {
+
+    private void finish(String id, Finish how) {
+      Conversation begun = Conversation.begin(scenario(id));
+      Exact exact = (Exact) Analysis.of(begun.scenario());
+      log()
+          .recorder(begun)
+          .record(
+              switch (how) {
+                case BEST -> exact.bestFrom(begun);
+                case WORST -> exact.worstFrom(begun);
+              });
+    }
+
+    private Standings.Standing standing(HomeModel home, String id) {
+      return home.standingsProperty().get().of(id);
+    }
+
+    @Test
+    void theBestScoresAreShownAndWhatIsNew() {
+      finish("broken-tv", Finish.WORST);
+      finish("broken-tv", Finish.BEST);
+      HomeModel home = home();
+      assertThat(standing(home, "broken-tv")).isEqualTo(new Standings.Standing.Best(100));
+      assertThat(standing(home, "hotel-guest")).isEqualTo(new Standings.Standing.New());
+    }
+
+    @Test
+    void theLogbookAdvisesWhatIsNextWithItsReason() {
+      finish("broken-tv", Finish.WORST);
+      assertThat(home().next().orElseThrow())
+          .isInstanceOfSatisfying(
+              Next.Advised.class,
+              advised -> {
+                assertThat(advised.item().id()).isNotEqualTo("broken-tv");
+                assertThat(advised.practice().why()).isNotBlank();
+              });
+    }
+
+    @Test
+    void whatWentWellLatelyIsTold() {
+      finish("broken-tv", Finish.BEST);
+      GoodMoment good = home().good().orElseThrow();
+      ZonedDateTime then = good.at().atZone(ZoneOffset.UTC);
+      assertThat(GoodWords.of(good, then)).startsWith("Went well today: ");
+      assertThat(GoodWords.of(good, then.plusDays(1))).startsWith("Went well yesterday: ");
+      assertThat(GoodWords.of(good, then.plusDays(3)))
+          .startsWith("Went well on " + then.getDayOfWeek().getDisplayName(FULL, ENGLISH) + ": ");
+      assertThat(GoodWords.of(good, then.plusDays(9)))
+          .startsWith("Went well on " + then.getDayOfMonth() + " ");
+    }
+
+    @Test
+    void theShelfIsThereBeforeTheLogbookWasRead() {
+      finish("broken-tv", Finish.BEST);
+      LaterBackground later = new LaterBackground();
+      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
+      assertThat(home.shown()).hasSize(3);
+      assertThat(home.next().orElseThrow()).isInstanceOf(Next.First.class);
+      assertThat(standing(home, "broken-tv")).isEqualTo(new Standings.Standing.Unknown());
+      later.runAll();
+      assertThat(standing(home, "broken-tv")).isEqualTo(new Standings.Standing.Best(100));
+    }
+
+    @Test
+    void aLogbookThatCannotBeReadIsToldAndTheShelfWorks() throws IOException {
+      Files.writeString(folder.resolve("data"), "a file where the folder belongs");
+      HomeModel home = home();
+      assertThat(home.noticeProperty().get().text()).contains("cannot be written");
+      home.goOn(item("broken-tv"));
+      assertThat(visited)
+          .containsExactly(new Destination.Practice(Conversation.begin(scenario("broken-tv"))));
+    }
+  }
+
+  private enum Finish {
+    BEST,
+    WORST
+  }
+
+  @Nested
+  class AScriptThatChangedSinceItWasLeft {
+
+    @Test
+    void goesOnAsItWasAndSaysSo() throws IOException {
+      home().add(script("mine.json", "my-own"));
+      Conversation begun = Conversation.begin(scenario("my-own"));
+      Conversation left = begun.choose(begun.offered().getFirst());
+      log().recorder(begun).record(left);
+      home().goOn(item("my-own"));
+      assertThat(told).isEmpty();
+      Path own = ((ShelfItem.Own) item("my-own").origin()).path().resolve("my-own.json");
+      Files.writeString(
+          own, Files.readString(own).replaceFirst("\"minutes\": *[0-9]+", "\"minutes\": 19"));
+      shelf = new Shelf(folder.resolve("scenarios"));
+      home().goOn(item("my-own"));
+      assertThat(visited).last().isEqualTo(new Destination.Practice(left));
+      assertThat(told)
+          .singleElement()
+          .asString()
+          .startsWith("The script has changed since. You go on with version");
     }
   }
 

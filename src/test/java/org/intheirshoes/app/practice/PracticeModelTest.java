@@ -28,7 +28,13 @@ class PracticeModelTest {
   private final List<Destination> visited = new ArrayList<>();
 
   private PracticeModel play(Conversation conversation) {
-    return new PracticeModel(conversation, kept::add, visited::add);
+    return new PracticeModel(
+        conversation,
+        (now, answer) -> {
+          kept.add(now);
+          answer.run();
+        },
+        visited::add);
   }
 
   private static void listen(PracticeModel model) {
@@ -193,6 +199,65 @@ class PracticeModelTest {
     void goingOnOpensTheDebrief() {
       model.goOn();
       assertThat(visited).containsExactly(new Destination.Debrief(model.conversation()));
+    }
+  }
+
+  @Nested
+  class WhileAChoiceIsSaved {
+
+    private final List<Runnable> answers = new ArrayList<>();
+    private final PracticeModel model =
+        new PracticeModel(
+            Conversation.begin(SCENARIO), (_, answer) -> answers.add(answer), visited::add);
+    private final int saidBefore;
+
+    WhileAChoiceIsSaved() {
+      model.begin();
+      listen(model);
+      saidBefore = model.said().size();
+      model.choose(2);
+    }
+
+    @Test
+    void nothingIsAnsweredAndTheResponsesStay() {
+      assertThat(model.phaseProperty().get()).isEqualTo(Phase.SAVING);
+      assertThat(model.said()).hasSize(saidBefore);
+      assertThat(model.chosen()).contains(model.responses().get(1));
+    }
+
+    @Test
+    void nothingElseCanBeChosenOrTakenBack() {
+      model.choose(1);
+      model.stepBack();
+      model.goOn();
+      assertThat(answers).hasSize(1);
+      assertThat(model.conversation().turns()).hasSize(1);
+      assertThat(model.phaseProperty().get()).isEqualTo(Phase.SAVING);
+    }
+
+    @Test
+    void theReactionComesOnceItIsSafe() {
+      answers.getFirst().run();
+      assertThat(model.phaseProperty().get()).isNotEqualTo(Phase.SAVING);
+      assertThat(model.said()).hasSizeGreaterThan(saidBefore + 1);
+      assertThat(model.chosen()).isEmpty();
+    }
+
+    @Test
+    void takingBackWaitsForTheDiskToo() {
+      answers.removeFirst().run();
+      listen(model);
+      model.stepBack();
+      assertThat(model.phaseProperty().get()).isEqualTo(Phase.SAVING);
+      answers.getFirst().run();
+      assertThat(model.phaseProperty().get()).isEqualTo(Phase.CHOOSING);
+      assertThat(model.turnProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void leavingIsOpen() {
+      model.leave();
+      assertThat(visited).containsExactly(new Destination.Home());
     }
   }
 }

@@ -24,7 +24,9 @@ public final class Clipping {
     if (!node.isVisible()) {
       return;
     }
-    if (node instanceof Labeled labeled && !shown(labeled).equals(labeled.getText())) {
+    if (node instanceof Labeled labeled
+        && labeled.getText() != null
+        && !shown(labeled).equals(labeled.getText())) {
       found.add(labeled.getText());
     }
     if (node instanceof Parent parent) {
@@ -33,7 +35,7 @@ public final class Clipping {
   }
 
   private static String shown(Labeled labeled) {
-    String text = labeled.getText() == null ? "" : labeled.getText();
+    String text = labeled.getText();
     return labeled.getChildrenUnmodifiable().stream()
         .filter(child -> child instanceof Text && !(child instanceof FontIcon))
         .map(Text.class::cast)

@@ -23,7 +23,8 @@ class StyleSheetsTest {
 
   private static final Path SHEETS = Path.of("src/main/resources/org/intheirshoes/app");
   private static final Pattern TOKEN = Pattern.compile("(-its-[a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6,8})");
-  private static final Set<String> TOKEN_FILES = Set.of("light.css", "dark.css", "contrast.css");
+  private static final Set<String> TOKEN_FILES =
+      Set.of("light.css", "dark.css", "contrast.css", "projector.css");
 
   private static Map<String, String> tokens(String theme) throws IOException {
     Map<String, String> tokens = new LinkedHashMap<>();
@@ -36,7 +37,7 @@ class StyleSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dark", "contrast"})
+  @ValueSource(strings = {"dark", "contrast", "projector"})
   void everyThemeHasTheSameTokens(String theme) throws IOException {
     assertThat(tokens(theme).keySet()).isEqualTo(tokens("light").keySet());
   }
@@ -75,6 +76,10 @@ class StyleSheetsTest {
     "ink, surface, 4.5",
     "ink, sunken, 4.5",
     "ink, accent-soft, 4.5",
+    "ink, vote, 4.5",
+    "ink, ack-soft, 4.5",
+    "muted, vote, 4.5",
+    "ink, accent-mid, 4.5",
     "ink, rail, 4.5",
     "ink, gain-paper, 4.5",
     "ink, cost-soft, 4.5",
@@ -103,7 +108,7 @@ class StyleSheetsTest {
     "edge, surface, 3"
   })
   void textCanBeReadInEveryTheme(String front, String back, double least) throws IOException {
-    for (String theme : new String[] {"light", "dark", "contrast"}) {
+    for (String theme : new String[] {"light", "dark", "contrast", "projector"}) {
       Map<String, String> tokens = tokens(theme);
       String one = tokens.getOrDefault("-its-" + front, "#000000");
       String other = tokens.getOrDefault("-its-" + back, "#000000");

@@ -1,0 +1,50 @@
+package org.intheirshoes.classroom;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.intheirshoes.scenario.Condition;
+import org.intheirshoes.scenario.Cue;
+import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.scenario.Scenario;
+
+/// Conditions of a script in words, for the facilitator.
+record Conditions(Scenario scenario) {
+
+  /// For example “frustration from 68”.
+  String words(Condition condition) {
+    return switch (condition) {
+      case Condition.CueAcknowledged(String cue) -> Texts.get("if.cue", cue(cue));
+      case Condition.PromiseOpen(String promise) ->
+          Texts.get("if.promise", said(scenario.promises(), promise));
+      case Condition.FlagSet(String flag) -> Texts.get("if.flag", flag.replace('-', ' '));
+      case Condition.Frustration(Condition.Band band) -> Texts.get("if.frustration", words(band));
+      case Condition.Trust(Condition.Band band) -> Texts.get("if.trust", words(band));
+      case Condition.All(var parts) -> joined(parts, Texts.get("if.and"));
+      case Condition.Any(var parts) -> joined(parts, Texts.get("if.or"));
+      case Condition.Not(Condition part) -> Texts.get("if.not", words(part));
+    };
+  }
+
+  private String cue(String id) {
+    Cue cue = scenario.cues().get(id);
+    return cue == null ? id : Markup.plain(cue.says());
+  }
+
+  private static String said(Map<String, String> texts, String id) {
+    return Markup.plain(texts.getOrDefault(id, id));
+  }
+
+  private static String words(Condition.Band band) {
+    if (band.atLeast().isPresent() && band.below().isPresent()) {
+      return Texts.get("if.between", band.atLeast().getAsInt(), band.below().getAsInt() - 1);
+    }
+    return band.atLeast().isPresent()
+        ? Texts.get("if.from", band.atLeast().getAsInt())
+        : Texts.get("if.below", band.below().orElse(0));
+  }
+
+  private String joined(List<Condition> parts, String with) {
+    return parts.stream().map(this::words).collect(Collectors.joining(" " + with + " "));
+  }
+}

@@ -1,0 +1,63 @@
+package org.intheirshoes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpeningTest {
+
+  private static final Path USUAL = Path.of("usual");
+
+  @TempDir Path folder;
+
+  private static List<String> words(String line) {
+    return line.isEmpty() ? List.of() : List.of(line.split(" "));
+  }
+
+  @Test
+  void withoutArgumentsItIsTheUsualFolder() {
+    assertThat(Opening.of(List.of(), USUAL)).contains(new Opening(USUAL));
+  }
+
+  @Test
+  void aFolderIsNamedInOneWordOrTwo() {
+    Path other = folder.resolve("not made yet");
+    assertThat(Opening.of(List.of("--data", other.toString()), USUAL))
+        .contains(new Opening(other.toAbsolutePath()));
+    assertThat(Opening.of(List.of("--data=" + other), USUAL))
+        .contains(new Opening(other.toAbsolutePath()));
+  }
+
+  @Test
+  void itsArgumentsAskForItself() {
+    Opening opening = new Opening(folder.toAbsolutePath());
+    assertThat(Opening.of(List.of(opening.arguments()), USUAL)).contains(opening);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--data", "--data=", "--data one two", "--data=one two", "--data one --x"})
+  void whatIsNoFolderOpensNothing(String line) {
+    assertThat(Opening.isMeant(words(line))).isTrue();
+    assertThat(Opening.of(words(line), USUAL)).isEmpty();
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(Opening.of(List.of("--data", file.toString()), USUAL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"play broken-tv", "--help", "logbook check --data x", "--database x"})
+  void commandsAreNotForTheWindow(String line) {
+    assertThat(Opening.isMeant(words(line))).isFalse();
+  }
+}
