@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | logbook | drills]",
+    synopsisSubcommandLabel = "[play | check | paths | classroom | logbook | drills]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -65,6 +65,14 @@ public final class CommandLineApp implements Runnable {
     return ExitCode.WRONG;
   }
 
+  /// Says that a class needs a display.
+  ///
+  /// @return the exit code
+  public static int refuseClass() {
+    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.class"));
+    return ExitCode.WRONG;
+  }
+
   private static Shelf shelf(Path data) {
     return new Shelf(data.resolve("scenarios"));
   }
@@ -83,6 +91,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new PlayCommand(terminal, shelf, data))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
+        .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(logbook(terminal, data))
         .addSubcommand(drills(terminal, data))
         .setOut(terminal.out())
