@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.ClassSession;
