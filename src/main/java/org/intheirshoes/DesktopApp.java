@@ -106,7 +106,7 @@ public final class DesktopApp extends Application {
     opened.learner.seatProperty().subscribe(opened::seat);
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
-    opened.go(opened.first(opening.classroom()));
+    opened.go(opened.first(opening));
   }
 
   /// Goes to a page: for tests.
@@ -206,10 +206,20 @@ public final class DesktopApp extends Application {
       shell.show(page(destination), destination);
     }
 
-    /// Where the program begins: with the class it was asked for, with one that was interrupted, or at
-    /// home.
-    Destination first(Optional<String> script) {
-      return script.map(this::classOf).or(classes::interrupted).orElseGet(Destination.Home::new);
+    /// Where the program begins: with the class or the drill it was asked for, with a class that was
+    /// interrupted, or at home.
+    Destination first(Opening opening) {
+      return opening
+          .classroom()
+          .map(this::classOf)
+          .or(() -> opening.drill().map(this::drillOf))
+          .or(classes::interrupted)
+          .orElseGet(Destination.Home::new);
+    }
+
+    /// A drill that is not there leads to those that are.
+    private Destination drillOf(String id) {
+      return pairs.before(id).orElseGet(Destination.Pairs::new);
     }
 
     private Destination classOf(String script) {

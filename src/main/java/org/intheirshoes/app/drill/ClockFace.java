@@ -19,6 +19,7 @@ final class ClockFace extends Region {
   private static final Texts TEXTS = Texts.of(ClockFace.class);
   private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final double RING = 0.041;
 
   private final Circle face = Parts.styled(new Circle(), "clock-face");
@@ -34,6 +35,7 @@ final class ClockFace extends Region {
     rest.setType(ArcType.OPEN);
     words.setAlignment(Pos.CENTER);
     word.setWrapText(true);
+    figure.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(face, track, rest, words);
     setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
   }
@@ -49,6 +51,7 @@ final class ClockFace extends Region {
           case SOON -> TEXTS.get("clock.soon");
           case OVER -> TEXTS.get("clock.over");
         });
+    pseudoClassStateChanged(LONG, figure.getText().length() > 4);
     pseudoClassStateChanged(SOON, time.tempo() == RoundModel.Tempo.SOON);
     pseudoClassStateChanged(OVER, time.tempo() == RoundModel.Tempo.OVER);
     setAccessibleText(figure.getText() + ", " + word.getText());
@@ -65,7 +68,7 @@ final class ClockFace extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return computePrefWidth(-1);
+    return prefWidth(-1);
   }
 
   @Override

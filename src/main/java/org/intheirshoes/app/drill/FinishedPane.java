@@ -1,5 +1,6 @@
 package org.intheirshoes.app.drill;
 
+import java.util.TreeMap;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -22,8 +23,7 @@ final class FinishedPane implements StagePane {
     back.setId("back-to-pairs");
     Round round = model.get();
     VBox promised = Parts.styled(new VBox(), "column");
-    round
-        .commitments()
+    new TreeMap<>(round.commitments())
         .forEach(
             (player, text) -> {
               if (!text.isBlank()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -91,8 +92,7 @@ public final class PairsModel {
   static List<Promise> promises(List<Round> finished) {
     Map<String, Promise> latest = new LinkedHashMap<>();
     for (Round round : finished) {
-      round
-          .commitments()
+      new TreeMap<>(round.commitments())
           .forEach(
               (player, text) -> {
                 String name = round.name(player);

@@ -136,7 +136,9 @@ final class PairsView implements Page {
 
   /// Ids of skills as words: `say-when` as “say when”.
   static String skills(List<String> skills) {
-    return String.join(" · ", skills.stream().map(each -> each.replace('-', ' ')).toList());
+    return String.join(
+        " · ",
+        skills.stream().map(each -> each.replace('-', ' ').replace("dont", "don’t")).toList());
   }
 
   private void showLeft() {

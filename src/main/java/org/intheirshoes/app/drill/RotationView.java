@@ -84,9 +84,10 @@ final class RotationView implements Page {
     people.setPromptText(TEXTS.get("rotation.people"));
     people.setAccessibleText(TEXTS.get("rotation.people"));
     people.setPrefRowCount(6);
+    people.setWrapText(true);
     people.getStyleClass().add("pair-note");
     people.textProperty().bindBidirectional(model.peopleProperty());
-    TextField minutes = Parts.styled(new TextField(), "setup-number");
+    TextField minutes = Parts.styled(new TextField(), "field", "setup-number");
     minutes.setId("round-minutes");
     minutes.setAccessibleText(TEXTS.get("rotation.minutes"));
     minutes.textProperty().bindBidirectional(model.minutesProperty());
@@ -141,10 +142,11 @@ final class RotationView implements Page {
     VBox card =
         Parts.styled(
             new VBox(
-                Parts.text(
-                    TEXTS.get(
-                        "rotation.pair", table.name(group.customer()), table.name(group.rep())),
-                    "strong")),
+                Parts.styled(
+                    new FlowPane(
+                        chair(TEXTS.get("rotation.customer"), table.name(group.customer())),
+                        chair(TEXTS.get("rotation.rep"), table.name(group.rep()))),
+                    "rotation-pair")),
             "card",
             "rotation-card");
     group
@@ -156,6 +158,12 @@ final class RotationView implements Page {
                         Parts.text(
                             TEXTS.get("round.observer", table.name(each)), "muted", "small")));
     return card;
+  }
+
+  private static Node chair(String role, String name) {
+    return Parts.styled(
+        new VBox(Parts.text(role, "muted", "tiny"), Parts.text(name, "rotation-name")),
+        "rotation-chair");
   }
 
   @Override

@@ -126,10 +126,15 @@ final class RoundView implements Page {
       }
     }
     line.setText(RoundWords.line(round));
+    showObserver(round);
+    strip.show(round);
+  }
+
+  /// In little room the line above the title has to do.
+  private void showObserver(Round round) {
     Optional<String> watching = round.seating().observer().map(round::name);
     observer.setText(watching.map(name -> TEXTS.get("round.observer", name)).orElse(""));
-    Visible.when(watching.isPresent()).apply(observer);
-    strip.show(round);
+    Visible.when(watching.isPresent() && room.getValue() == Room.WIDE).apply(observer);
   }
 
   private static Place place(Round round) {
@@ -186,6 +191,7 @@ final class RoundView implements Page {
         Subscription.combine(
             model.roundProperty().subscribe(this::show),
             settings.settingsProperty().subscribe(this::showSound),
+            room.subscribe(_ -> showObserver(model.get())),
             model
                 .timeProperty()
                 .subscribe(

@@ -15,8 +15,14 @@ final class RoundWords {
     String rep = round.name(round.seating().rep());
     String customer = round.name(round.seating().customer());
     int turns = Math.max(round.plan().rotation(), round.turn());
-    return turns == 1
-        ? TEXTS.get("round.line.one", rep, customer)
-        : TEXTS.get("round.line", round.turn(), turns, rep, customer);
+    String line =
+        turns == 1
+            ? TEXTS.get("round.line.one", rep, customer)
+            : TEXTS.get("round.line", round.turn(), turns, rep, customer);
+    return round
+        .seating()
+        .observer()
+        .map(each -> TEXTS.get("round.line.watched", line, round.name(each)))
+        .orElse(line);
   }
 }

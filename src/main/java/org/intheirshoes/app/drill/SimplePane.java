@@ -67,6 +67,7 @@ final class SimplePane implements StagePane {
             ? Parts.styled(new VBox(said), "card", "read-card")
             : Parts.styled(new VBox(said), "read-aside");
     line.feeling()
+        .filter(_ -> line.by() == Line.Speaker.CUSTOMER)
         .ifPresent(
             feeling ->
                 card.getChildren()

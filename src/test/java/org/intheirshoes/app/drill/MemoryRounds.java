@@ -75,7 +75,6 @@ final class MemoryRounds implements RoundKeeper {
     RoundRecorder.ofNew(this, Map.of(0, round.name(0))).record(round);
   }
 
-
   PairSources sources() {
     return new PairSources(
         () -> DrillShelf.read(Path.of("target", "no-such-folder")),

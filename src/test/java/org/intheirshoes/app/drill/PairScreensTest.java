@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -123,8 +124,7 @@ class PairScreensTest {
     List<Pick> picks =
         ((Stage.Choosing) sitting.stage())
             .offered().stream().<Pick>map(each -> new Pick.Nearest(each.id())).toList();
-    return sitting.does(
-        new RoundStep.Place(1, picks.get(0)), new RoundStep.Place(0, picks.get(1)));
+    return sitting.does(new RoundStep.Place(1, picks.get(0)), new RoundStep.Place(0, picks.get(1)));
   }
 
   @ParameterizedTest
@@ -145,8 +145,7 @@ class PairScreensTest {
                     size,
                     (settings, styling) -> {
                       Sitting made = sitting.get();
-                      boolean held =
-                          made.model().coverProperty().get() == RoundModel.Cover.HELD_UP;
+                      boolean held = made.model().coverProperty().get() == RoundModel.Cover.HELD_UP;
                       RoundView view = new RoundView(made.model(), settings, styling, () -> {});
                       return new Held(view, held ? made.model()::holdUp : () -> {});
                     }));
@@ -201,7 +200,10 @@ class PairScreensTest {
         (_, styling) ->
             new PairSetupView(new PairSetupModel(scenario, rounds.sources(), _ -> {}), styling));
     RotationModel rotation = rotation();
-    take("rotation-setup-" + size, size, (_, styling) -> new RotationView(rotation, styling, _ -> {}));
+    take(
+        "rotation-setup-" + size,
+        size,
+        (_, styling) -> new RotationView(rotation, styling, _ -> {}));
     rotation.make();
     take("rotation-" + size, size, (_, styling) -> new RotationView(rotation, styling, _ -> {}));
   }
@@ -225,8 +227,7 @@ class PairScreensTest {
     take("rotation-40-" + size, size, (_, styling) -> new RotationView(rotation, styling, _ -> {}));
   }
 
-  private static void take(
-      String name, Size size, BiFunction<SettingsModel, Styling, Page> page) {
+  private static void take(String name, Size size, BiFunction<SettingsModel, Styling, Page> page) {
     Pixels pixels = onScreenThread(() -> picture(size, page));
     Picture picture = new Picture(pixels.image());
     picture.write(name);
@@ -248,6 +249,9 @@ class PairScreensTest {
     styling.dress(scene);
     Page view = page.apply(settings, styling);
     shell.show(view, new Destination.Pairs());
+    scene.snapshot(null);
+    // A scene without a window has no pulse that would notice that the page became narrow.
+    shell.root().pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), true);
     scene.snapshot(null);
     scene.snapshot(null);
     WritableImage image = scene.snapshot(null);
