@@ -241,6 +241,8 @@ final class PairSetupView implements Page {
 
   @Override
   public void shown() {
+    // A scroll pane takes its content in with its skin; without it nothing could have the focus.
+    root.applyCss();
     begin.requestFocus();
   }
 

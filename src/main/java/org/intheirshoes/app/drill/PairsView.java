@@ -192,6 +192,8 @@ final class PairsView implements Page {
 
   @Override
   public void shown() {
+    // A scroll pane takes its content in with its skin; without it nothing could have the focus.
+    root.applyCss();
     Stream.concat(
             left.getChildren().stream().flatMap(each -> each.lookupAll(".button").stream()),
             drills.getChildren().stream())

@@ -173,6 +173,8 @@ final class RotationView implements Page {
 
   @Override
   public void shown() {
+    // A scroll pane takes its content in with its skin; without it nothing could have the focus.
+    root.applyCss();
     model.open();
     subscription =
         Subscription.combine(

@@ -44,7 +44,7 @@ public final class SpeakerBells implements Bells {
     }
     clip.addLineListener(
         event -> {
-          if (event.getType() == LineEvent.Type.STOP) {
+          if (event.getType().equals(LineEvent.Type.STOP)) {
             clip.close();
           }
         });
