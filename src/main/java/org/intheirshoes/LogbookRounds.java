@@ -1,6 +1,7 @@
 package org.intheirshoes;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,15 @@ record LogbookRounds(Supplier<Logbook> logbook) implements RoundKeeper {
   @Override
   public String begin(
       Optional<Scenario> scenario, String plan, Map<Integer, String> agreed, Instant at) {
-    return with(rounds -> rounds.begin(scenario, plan, agreed, at));
+    return with(rounds -> rounds.begin(scenario, plan, known(agreed), at));
+  }
+
+  /// Whoever agrees by a name that is new here gets a record.
+  private Map<Integer, String> known(Map<Integer, String> agreed) {
+    Map<Integer, String> known = new LinkedHashMap<>();
+    agreed.forEach(
+        (player, name) -> known.put(player, logbook.get().learners().named(name).name()));
+    return known;
   }
 
   @Override

@@ -101,11 +101,24 @@ class LogbookRoundsTest {
         Round.begin(
             new RoundPlan(new Material.OfDrill(drill, Hand.BASIC), List.of("Ada", "Bo")), AT);
     try (LogbookFolder logbook = open()) {
-      RoundRecorder recorder = RoundRecorder.ofNew(new LogbookRounds(logbook), Map.of(0, "Nobody"));
-      assertThat(recorder.record(round).news().orElseThrow())
-          .contains("None of those who agreed is in the logbook.");
-      logbook.get().learners().named("Nobody");
-      assertThat(recorder.retry().status()).isEqualTo(RoundRecorder.Status.SAFE);
+      RoundRecorder recorder =
+          RoundRecorder.ofNew(new LogbookRounds(logbook), Map.of(0, "x".repeat(81)));
+      RoundRecorder.Report report = recorder.record(round);
+      assertThat(report.status()).isEqualTo(RoundRecorder.Status.WAITING);
+      assertThat(report.news()).isPresent();
+    }
+  }
+
+  @Test
+  void whoeverAgreesByANewNameGetsARecord() {
+    Drill drill = DrillShelf.read(folder).find("mirror").orElseThrow();
+    Round round =
+        Round.begin(
+            new RoundPlan(new Material.OfDrill(drill, Hand.BASIC), List.of("Ada", "Bo")), AT);
+    try (LogbookFolder logbook = open()) {
+      RoundRecorder recorder = RoundRecorder.ofNew(new LogbookRounds(logbook), Map.of(0, "Newt"));
+      assertThat(recorder.record(round).status()).isEqualTo(RoundRecorder.Status.SAFE);
+      assertThat(logbook.get().learners().find("Newt")).isPresent();
     }
   }
 }

@@ -6,11 +6,14 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Room;
 
-/// Two parts side by side, the second as wide as it can be; one below the other where there is little
+/// Two parts side by side, the first a square, the second as wide as it can be; one below the other where there is little
 /// room. The parts stay in the scene, so that the focus stays.
 final class Beside extends Region {
 
   private static final double GAP = 0.045;
+
+  /// Above one another, the first part takes so much of the width at most.
+  private static final double MOST = 0.34;
 
   private final Region first;
   private final Region second;
@@ -61,13 +64,17 @@ final class Beside extends Region {
   protected double computePrefHeight(double width) {
     double all = width < 0 ? computePrefWidth(-1) : width;
     return room == Room.NARROW
-        ? firstHeight() + gap(all) + second.prefHeight(all)
+        ? stacked(all) + gap(all) + second.prefHeight(all)
         : Math.max(firstHeight(), second.prefHeight(rest(all)));
   }
 
   @Override
   protected double computeMinHeight(double width) {
     return computePrefHeight(width);
+  }
+
+  private double stacked(double width) {
+    return Math.floor(Math.min(first.prefWidth(-1), width * MOST));
   }
 
   private double firstHeight() {
@@ -79,8 +86,9 @@ final class Beside extends Region {
     double width = getWidth();
     double wide = Math.min(first.prefWidth(-1), width);
     if (room == Room.NARROW) {
-      first.resizeRelocate(Math.floor((width - wide) / 2), 0, wide, firstHeight());
-      double below = firstHeight() + gap(width);
+      double small = stacked(width);
+      first.resizeRelocate(0, 0, small, small);
+      double below = small + gap(width);
       second.resizeRelocate(0, below, width, second.prefHeight(width));
       return;
     }

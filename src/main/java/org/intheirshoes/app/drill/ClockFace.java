@@ -92,7 +92,11 @@ final class ClockFace extends Region {
     rest.setStartAngle(90);
     rest.setLength(-360 * share);
     rest.setVisible(share > 0.002);
-    double inner = size * 0.74;
+    // Where there is less room than it asks for, the words shrink with the ring.
+    double shrunk = Math.min(1, size / Math.max(1, prefWidth(-1)));
+    words.setScaleX(shrunk);
+    words.setScaleY(shrunk);
+    double inner = size / shrunk * 0.74;
     double height = words.prefHeight(inner);
     words.resizeRelocate(
         snapPositionX(centreX - inner / 2), snapPositionY(centreY - height / 2), inner, height);

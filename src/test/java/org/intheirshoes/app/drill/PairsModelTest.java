@@ -107,7 +107,8 @@ class PairsModelTest {
   void theCardsArePrinted() throws java.io.IOException {
     Files.deleteIfExists(MemoryRounds.CARDS);
     setup().print();
-    assertThat(Files.readAllBytes(MemoryRounds.CARDS)).startsWith("%PDF".getBytes());
+    assertThat(Files.readAllBytes(MemoryRounds.CARDS))
+        .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
   }
 
   @Test
