@@ -153,6 +153,7 @@ public final class Logbook implements AutoCloseable {
     for (Learner learner : learners.all()) {
       checkpoints.renew(learner, clock.getZone(), unratable);
     }
+    database.bringIn();
   }
 
   /// Writes a state of a conversation.

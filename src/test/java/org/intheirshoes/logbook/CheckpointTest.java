@@ -27,6 +27,8 @@ import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointTest {
 
@@ -267,11 +269,12 @@ class CheckpointTest {
       }
     }
 
-    @Test
-    void whenItCannotBeReadAnyMore() {
+    @ParameterizedTest
+    @ValueSource(strings = {"'{'", "''", "substr(figures, 1, 400)", "figures || 'AAAA'"})
+    void whenItCannotBeReadAnyMore(String figures) {
       try (Diary diary = new Diary(7)) {
         diary.finish(3).rate().putDown();
-        diary.logbook.database().run("update checkpoint set figures = '{'");
+        diary.logbook.database().run("update checkpoint set figures = " + figures);
         assertThat(diary.quickly()).isEqualTo(diary.slowly());
       }
     }
