@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.intheirshoes.app.classroom.ClassPages;
+import org.intheirshoes.app.classroom.ClassSources;
+import org.intheirshoes.app.classroom.ConsoleWindow;
+import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
 import org.intheirshoes.app.home.HomeModel;
@@ -34,7 +38,11 @@ import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.classroom.ClassRecorder;
+import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
@@ -86,13 +94,13 @@ public final class DesktopApp extends Application {
         given
             .or(() -> Opening.of(getParameters().getRaw(), UserData.folder()))
             .orElseGet(() -> new Opening(UserData.folder()));
-    Desk opened = new Desk(opening, files.apply(stage));
+    Desk opened = new Desk(opening, new ConsoleWindow(stage), files.apply(stage));
     desk = Optional.of(opened);
     new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
-    opened.go(new Destination.Home());
+    opened.go(opened.first(opening.classroom()));
   }
 
   /// Goes to a page: for tests.
@@ -108,6 +116,11 @@ public final class DesktopApp extends Application {
   /// A play as the practice page has it: for tests.
   PracticeModel practice(Conversation conversation) {
     return desk.orElseThrow().practice(conversation);
+  }
+
+  /// The page that is shown: for tests.
+  Optional<Destination> destination() {
+    return desk.orElseThrow().shell.destination();
   }
 
   /// Who practises: for tests.
@@ -134,8 +147,9 @@ public final class DesktopApp extends Application {
     private final CurrentLearner learner;
     private final Saving saving;
     private final Analyses analyses = new Analyses(background);
+    private final ClassPages classes;
 
-    Desk(Opening opening, FilePicker files) {
+    Desk(Opening opening, ConsoleWindow window, FilePicker files) {
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
       this.settings = new SettingsModel(file.load(), file::save);
       this.files = files;
@@ -145,6 +159,19 @@ public final class DesktopApp extends Application {
       this.logbook = new LogbookFolder(opening.data(), clock);
       this.learner = new CurrentLearner(logbook, settings, UserData.name(), background, clock);
       this.saving = new Saving(background, shell::tell);
+      this.classes =
+          new ClassPages(
+              window,
+              styling,
+              this::go,
+              new ClassSources(
+                  shelf,
+                  new LogbookClasses(logbook),
+                  background,
+                  files,
+                  clock,
+                  new OpenMark(opening.data().resolve("class.open"))),
+              analyses);
     }
 
     /// Shows who practises, and her page in place of the one before.
@@ -158,6 +185,24 @@ public final class DesktopApp extends Application {
     void go(Destination destination) {
       saving.retry();
       shell.show(page(destination), destination);
+    }
+
+    /// Where the program begins: with the class it was asked for, with one that was interrupted, or at
+    /// home.
+    Destination first(Optional<String> script) {
+      return script.map(this::classOf).or(classes::interrupted).orElseGet(Destination.Home::new);
+    }
+
+    private Destination classOf(String script) {
+      Checked checked =
+          shelf
+              .find(script)
+              .map(shelf::open)
+              .orElseGet(() -> new ScriptLoader().load(Path.of(script)));
+      return checked
+          .scenario()
+          .map(classes::begin)
+          .orElseGet(() -> new Destination.Problems(checked));
     }
 
     private LearnerLog log() {
@@ -177,6 +222,9 @@ public final class DesktopApp extends Application {
         case Destination.Debrief(Conversation conversation) ->
             new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
+        case Destination.Classroom() -> classes.setup();
+        case Destination.ClassConsole(ClassSession session, ClassRecorder recorder) ->
+            classes.console(session, recorder);
         case Destination.Progress() ->
             new ProgressView(
                 new ProgressModel(

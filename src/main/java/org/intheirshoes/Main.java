@@ -41,6 +41,9 @@ public final class Main {
   }
 
   private static void playInTerminal(Opening opening, @Nullable String reason) {
+    if (opening.classroom().isPresent()) {
+      System.exit(CommandLineApp.refuseClass());
+    }
     String why = reason == null ? "the display refuses it" : reason;
     System.exit(CommandLineApp.offer(opening.data(), why));
   }

@@ -60,4 +60,15 @@ class OpeningTest {
   void commandsAreNotForTheWindow(String line) {
     assertThat(Opening.isMeant(words(line))).isFalse();
   }
+
+  @Test
+  void aClassOpensWithItsScript() {
+    Opening opening = Opening.of(List.of("classroom", "broken-tv"), USUAL).orElseThrow();
+    assertThat(opening).isEqualTo(new Opening(USUAL, java.util.Optional.of("broken-tv")));
+    assertThat(Opening.of(List.of(opening.arguments()), USUAL))
+        .map(Opening::classroom)
+        .contains(java.util.Optional.of("broken-tv"));
+    assertThat(Opening.isMeant(List.of("classroom"))).isFalse();
+    assertThat(Opening.isMeant(List.of("classroom", "--help"))).isFalse();
+  }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | logbook]",
+    synopsisSubcommandLabel = "[play | check | paths | classroom | logbook | drills]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -65,6 +65,14 @@ public final class CommandLineApp implements Runnable {
     return ExitCode.WRONG;
   }
 
+  /// Says that a class needs a display.
+  ///
+  /// @return the exit code
+  public static int refuseClass() {
+    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.class"));
+    return ExitCode.WRONG;
+  }
+
   private static Shelf shelf(Path data) {
     return new Shelf(data.resolve("scenarios"));
   }
@@ -83,7 +91,9 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new PlayCommand(terminal, shelf, data))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
+        .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(logbook(terminal, data))
+        .addSubcommand(drills(terminal, data))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpWidth(Math.clamp(terminal.width(), 55, 100))
@@ -97,6 +107,13 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new LogbookExportCommand(terminal, data))
         .addSubcommand(new LogbookImportCommand(terminal, data))
         .addSubcommand(new LogbookCheckCommand(terminal, data));
+  }
+
+  private static CommandLine drills(Terminal terminal, Path data) {
+    return new CommandLine(new DrillsCommand())
+        .addSubcommand(new DrillsListCommand(terminal, data))
+        .addSubcommand(new DrillsRotationCommand(terminal))
+        .addSubcommand(new DrillsAgreementCommand(terminal));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {

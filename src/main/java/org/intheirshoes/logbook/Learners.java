@@ -96,6 +96,7 @@ public final class Learners {
     database.write(
         open -> {
           Database.update(open, "delete from learner where id = ?", learner.id());
+          RoundRecords.removeUnowned(open);
           ScriptStore.removeUnused(open);
           return learner;
         });

@@ -43,6 +43,11 @@ public final class Logbook implements AutoCloseable {
     return learners;
   }
 
+  /// The rounds of pairs.
+  public RoundRecords rounds() {
+    return new RoundRecords(database, scripts);
+  }
+
   /// The classes.
   public ClassRecords classes() {
     return new ClassRecords(database, scripts);

@@ -64,11 +64,12 @@ final class ScriptStore {
     return found;
   }
 
-  /// Removes the copies that no conversation and no class needs.
+  /// Removes the copies that no conversation, class or round needs.
   static void removeUnused(Connection connection) throws SQLException {
     Database.update(
         connection,
         "delete from script where hash not in (select script from conversation)"
-            + " and hash not in (select script from class)");
+            + " and hash not in (select script from class)"
+            + " and hash not in (select script from drill_round where script is not null)");
   }
 }

@@ -1,5 +1,7 @@
 package org.intheirshoes.app.shell;
 
+import org.intheirshoes.classroom.ClassRecorder;
+import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 
@@ -17,6 +19,12 @@ public sealed interface Destination {
 
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}
+
+  /// Before a class: what is played, for how long, with whom.
+  record Classroom() implements Destination {}
+
+  /// A class, from where it stands, and what writes it down.
+  record ClassConsole(ClassSession session, ClassRecorder recorder) implements Destination {}
 
   /// What the learner has practised, and what comes next.
   record Progress() implements Destination {}

@@ -8,6 +8,7 @@ public enum Icon {
   ACTION("ci-arrow-right"),
   BOUNDARIES("ci-security"),
   PRACTISE("ci-play"),
+  CLASS("ci-presentation-file"),
   PROGRESS("ci-chart-line"),
   APPEARANCE("ci-settings-adjust"),
   LOCKED("ci-locked"),

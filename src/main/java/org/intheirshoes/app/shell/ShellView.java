@@ -31,8 +31,10 @@ public final class ShellView {
 
   private final BorderPane root = new BorderPane();
   private final ToggleButton practise;
+  private final ToggleButton classroom;
   private final ToggleButton progress;
   private final ToggleButton learners;
+  private final VBox rail;
   private final ToggleButton appearance;
   private Optional<Page> page = Optional.empty();
   private Optional<Destination> destination = Optional.empty();
@@ -40,6 +42,8 @@ public final class ShellView {
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
     practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
+    classroom = item(Icon.CLASS, TEXTS.get("rail.class"), navigator, new Destination.Classroom());
+    classroom.setId("rail-class");
     progress =
         item(Icon.PROGRESS, TEXTS.get("rail.progress"), navigator, new Destination.Progress());
     progress.setId("rail-progress");
@@ -50,8 +54,9 @@ public final class ShellView {
             Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
-    VBox rail =
-        Parts.styled(new VBox(mark(), practise, progress, gap, learners, appearance), "rail");
+    rail =
+        Parts.styled(
+            new VBox(mark(), practise, classroom, progress, gap, learners, appearance), "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
@@ -108,8 +113,15 @@ public final class ShellView {
     progress.setSelected(from instanceof Destination.Progress);
     learners.setSelected(from instanceof Destination.Learners);
     appearance.setSelected(from instanceof Destination.Appearance);
+    classroom.setSelected(from instanceof Destination.Classroom);
     practise.setSelected(
-        !progress.isSelected() && !learners.isSelected() && !appearance.isSelected());
+        !classroom.isSelected()
+            && !progress.isSelected()
+            && !learners.isSelected()
+            && !appearance.isSelected());
+    // A class is left by its own door, and needs the width.
+    rail.setVisible(!(from instanceof Destination.ClassConsole));
+    rail.setManaged(rail.isVisible());
     root.setCenter(next.root());
     next.shown();
   }

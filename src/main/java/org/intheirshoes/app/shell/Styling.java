@@ -34,8 +34,9 @@ public final class Styling {
           "/org/intheirshoes/app/learners/learners.css",
           "/org/intheirshoes/app/practice/practice.css",
           "/org/intheirshoes/app/debrief/debrief.css",
-          "/org/intheirshoes/app/progress/progress.css",
-          "/org/intheirshoes/app/classroom/classroom.css");
+          "/org/intheirshoes/app/classroom/classroom.css",
+          "/org/intheirshoes/app/classroom/console.css",
+          "/org/intheirshoes/app/progress/progress.css");
 
   private final SettingsModel settings;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);

@@ -82,6 +82,8 @@ class StyleSheetsTest {
     "ink, accent-mid, 4.5",
     "ink, rail, 4.5",
     "ink, gain-paper, 4.5",
+    "ink, note, 4.5",
+    "muted, note, 4.5",
     "ink, cost-soft, 4.5",
     "ink, gain-soft, 4.5",
     "muted, paper, 4.5",

@@ -1,0 +1,503 @@
+package org.intheirshoes.app.classroom;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.classroom.Ahead;
+import org.intheirshoes.classroom.Ballot;
+import org.intheirshoes.classroom.ClassSession;
+import org.intheirshoes.classroom.ClassStep;
+import org.intheirshoes.classroom.Phase;
+import org.intheirshoes.classroom.RefusedException;
+import org.intheirshoes.classroom.Stand;
+import org.intheirshoes.classroom.Voters;
+import org.intheirshoes.scenario.Response;
+
+/// A class as the facilitator leads it. Every step is handed on to be kept before it is shown; what
+/// does not fit becomes a sentence.
+public final class ClassModel {
+
+  private static final Texts TEXTS = Texts.of(ClassModel.class);
+
+  /// What hangs before the room's screen.
+  public enum Curtain {
+    /// Title and setting; nothing has been said.
+    OPENING,
+    /// The class.
+    OPEN,
+    /// Black.
+    BLACK
+  }
+
+  private final Function<ClassSession, Optional<String>> keep;
+  private final Clock clock;
+  private final ReadOnlyObjectWrapper<ClassSession> session;
+  private final ReadOnlyObjectWrapper<Instant> now;
+  private final ReadOnlyObjectWrapper<Curtain> curtain;
+  private final ReadOnlyObjectWrapper<RoomFrame> frame;
+  private final ReadOnlyObjectWrapper<Optional<Ahead>> peek =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Response>> overruling =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
+  private final LookBack lookBack;
+  private final Subscription ticking;
+  private Curtain behindBlack;
+  private Optional<RoomFrame> aside = Optional.empty();
+  private int pages = 1;
+
+  /// A class from where it stands.
+  ///
+  /// @param keep called with the class after every step, before it is shown; answers with a sentence
+  ///     if there is something to tell about the keeping
+  /// @param ticker lets the time go on
+  public ClassModel(
+      ClassSession session,
+      Function<ClassSession, Optional<String>> keep,
+      Ticker ticker,
+      Clock clock) {
+    this.keep = keep;
+    this.clock = clock;
+    this.session = new ReadOnlyObjectWrapper<>(session);
+    this.now = new ReadOnlyObjectWrapper<>(clock.instant());
+    this.behindBlack = session.log().isEmpty() ? Curtain.OPENING : Curtain.OPEN;
+    this.curtain = new ReadOnlyObjectWrapper<>(behindBlack);
+    this.lookBack = new LookBack(session);
+    this.frame = new ReadOnlyObjectWrapper<>(roomFrame());
+    this.ticking = ticker.start(this::tick);
+  }
+
+  /// The class.
+  public ReadOnlyObjectProperty<ClassSession> sessionProperty() {
+    return session.getReadOnlyProperty();
+  }
+
+  /// The class.
+  public ClassSession session() {
+    return session.get();
+  }
+
+  /// What the room sees.
+  public ReadOnlyObjectProperty<RoomFrame> frameProperty() {
+    return frame.getReadOnlyProperty();
+  }
+
+  /// What hangs before the room's screen.
+  public ReadOnlyObjectProperty<Curtain> curtainProperty() {
+    return curtain.getReadOnlyProperty();
+  }
+
+  /// The time, as often as the ticker ticks.
+  ReadOnlyObjectProperty<Instant> nowProperty() {
+    return now.getReadOnlyProperty();
+  }
+
+  /// A sentence for the facilitator; empty for none.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// The response whose consequences the facilitator looks at.
+  public ReadOnlyObjectProperty<Optional<Ahead>> peekProperty() {
+    return peek.getReadOnlyProperty();
+  }
+
+  /// The response that is about to be taken against the vote; a reason may be given.
+  public ReadOnlyObjectProperty<Optional<Response>> overrulingProperty() {
+    return overruling.getReadOnlyProperty();
+  }
+
+  /// The page of the room's screen, from 1.
+  public ReadOnlyIntegerProperty pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// What there is to talk about at the end.
+  LookBack lookBack() {
+    return lookBack;
+  }
+
+  /// What there is to do now.
+  Ways ways() {
+    return curtain.get() == Curtain.OPENING ? Ways.beforehand() : Ways.of(session());
+  }
+
+  /// The analysis of the script has been worked out: there is more to look back on.
+  public void know(Analysis analysis) {
+    lookBack.know(analysis);
+    show();
+  }
+
+  /// The classes before this one have been read: there are figures over all of them.
+  public void know(List<ClassSession> before) {
+    lookBack.know(before);
+    show();
+  }
+
+  /// Tells the facilitator something.
+  void tell(String sentence) {
+    notice.set(sentence);
+  }
+
+  /// Shows a slide of the debrief, from 0.
+  void showSlide(int number) {
+    lookBack.show(number);
+    show();
+  }
+
+  // The clock
+
+  private void tick() {
+    now.set(clock.instant());
+    show();
+  }
+
+  /// For example "14:20".
+  public String elapsed() {
+    return clockText(session().elapsed(now.get()));
+  }
+
+  /// For example "45:00".
+  public String planned() {
+    return clockText(Duration.ofMinutes(session().plan().timing().minutes()));
+  }
+
+  /// Whether the planned time is over.
+  public boolean isOverTime() {
+    return session().left(now.get()).isNegative();
+  }
+
+  /// What is left of the time to think or to talk, for example "1:20"; empty in other phases.
+  public Optional<String> countdown() {
+    return session().countdown(now.get()).map(left -> clockText(left.plusMillis(999)));
+  }
+
+  private static String clockText(Duration time) {
+    return TEXTS.get("clock", time.toMinutes(), time.toSecondsPart());
+  }
+
+  /// Stops the clock, or lets it run on.
+  public void pauseOrGoOn() {
+    step(session().isPaused() ? new ClassStep.GoOn() : new ClassStep.Pause());
+  }
+
+  // Steps
+
+  /// Makes a step if it fits here; otherwise says why not.
+  public void step(ClassStep step) {
+    now.set(clock.instant());
+    ClassSession after;
+    try {
+      after = session().apply(step, now.get());
+    } catch (RefusedException e) {
+      notice.set(String.valueOf(e.getMessage()));
+      return;
+    }
+    notice.set(keep.apply(after).orElse(""));
+    if (after.phase() != session().phase() || after.branch().turn() != session().branch().turn()) {
+      peek.set(Optional.empty());
+      overruling.set(Optional.empty());
+      aside = Optional.empty();
+    }
+    if (!(step instanceof ClassStep.OfTheClock) && curtain.get() == Curtain.OPENING) {
+      curtain.set(Curtain.OPEN);
+    }
+    lookBack.see(after);
+    session.set(after);
+    show();
+  }
+
+  /// Does what comes next: what the space bar and a clicker do. A page that the room has not seen
+  /// comes first.
+  public void next() {
+    if (curtain.get() == Curtain.BLACK) {
+      black();
+    } else if (page.get() < pages) {
+      showPage(page.get() + 1);
+    } else if (overruling.get().isPresent()) {
+      notice.set(TEXTS.get("overrule.first"));
+    } else {
+      go(ways().next());
+    }
+  }
+
+  /// Does what a way says.
+  void go(Way way) {
+    switch (way.act()) {
+      case Way.Begin() -> {
+        curtain.set(Curtain.OPEN);
+        notice.set("");
+        show();
+      }
+      case Way.Make(ClassStep step) -> step(step);
+      case Way.Choose(String sentence) -> notice.set(sentence);
+      case Way.LookBack() -> {
+        lookBack.next();
+        show();
+      }
+    }
+  }
+
+  /// One back: a page of the room's screen, a slide at the end, or the last step.
+  public void back() {
+    if (curtain.get() == Curtain.BLACK) {
+      black();
+    } else if (page.get() > 1) {
+      showPage(page.get() - 1);
+    } else if (session().phase() == Phase.DEBRIEF && lookBack.index() > 0) {
+      lookBack.back();
+      show();
+    } else {
+      undo();
+    }
+  }
+
+  /// Takes the last step back.
+  public void undo() {
+    step(new ClassStep.Undo());
+  }
+
+  /// Does again what was taken back.
+  public void redo() {
+    step(new ClassStep.Redo());
+  }
+
+  /// What [#undo] would take back, in words; empty for nothing.
+  public Optional<String> undoable() {
+    return session().undoable().map(step -> StepWords.of(session(), step));
+  }
+
+  // Votes
+
+  /// One hand more for a response.
+  ///
+  /// @param index from 0; others do nothing
+  public void hand(int index) {
+    offered(index)
+        .ifPresent(
+            response -> {
+              if (peek.get().isPresent() && !session().phase().isVoting()) {
+                peek(response);
+              } else {
+                step(new ClassStep.HandRaised(response.id()));
+              }
+            });
+  }
+
+  private Optional<Response> offered(int index) {
+    List<Response> offered = session().branch().offered();
+    return index >= 0 && index < offered.size()
+        ? Optional.of(offered.get(index))
+        : Optional.empty();
+  }
+
+  /// One hand less for the response that was counted last.
+  public void handBack() {
+    Optional<Ballot> ballot = openBallot();
+    lastCounted()
+        .ifPresent(
+            id ->
+                ballot
+                    .map(open -> open.count(id))
+                    .filter(count -> count > 0)
+                    .ifPresent(count -> step(new ClassStep.CountTyped(id, count - 1))));
+  }
+
+  private Optional<String> lastCounted() {
+    return session().undoable().flatMap(ClassModel::counted);
+  }
+
+  private static Optional<String> counted(ClassStep step) {
+    return switch (step) {
+      case ClassStep.HandRaised(String response) -> Optional.of(response);
+      case ClassStep.CountTyped(String response, int _) -> Optional.of(response);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The votes of the vote that is open.
+  Optional<Ballot> openBallot() {
+    Stand stand = session().branch().stand();
+    return switch (stand.phase()) {
+      case VOTING -> stand.first();
+      case SECOND_VOTE -> stand.second();
+      default -> Optional.empty();
+    };
+  }
+
+  /// A count as it was typed.
+  public void typeCount(String response, String typed) {
+    if (!typed.matches("\\d{1,4}")) {
+      notice.set(TEXTS.get("count.typed", Ballot.MOST));
+      return;
+    }
+    int count = Integer.parseInt(typed);
+    if (openBallot().filter(ballot -> ballot.count(response) == count).isEmpty()) {
+      step(new ClassStep.CountTyped(response, count));
+    }
+  }
+
+  /// The teams; empty where hands vote.
+  public List<String> teams() {
+    return switch (session().plan().voters()) {
+      case Voters.Hands() -> List.of();
+      case Voters.Teams(List<String> names) -> names;
+    };
+  }
+
+  // Decisions
+
+  /// Takes a response. Where that goes against a vote, a reason may be given first.
+  public void take(Response response) {
+    boolean overrules =
+        ballotThatCounts()
+            .filter(ballot -> ballot.total() > 0)
+            .filter(ballot -> !ballot.leaders().contains(response.id()))
+            .isPresent();
+    if (overrules) {
+      overruling.set(Optional.of(response));
+      notice.set("");
+    } else {
+      step(new ClassStep.Commit(response.id(), Optional.empty()));
+    }
+  }
+
+  private Optional<Ballot> ballotThatCounts() {
+    Stand stand = session().branch().stand();
+    return stand.second().or(stand::first);
+  }
+
+  /// Takes the response that goes against the vote.
+  ///
+  /// @param reason in the facilitator's words; may be empty
+  public void overrule(String reason) {
+    overruling
+        .get()
+        .ifPresent(
+            response ->
+                step(
+                    new ClassStep.Commit(
+                        response.id(),
+                        Optional.of(reason.strip()).filter(text -> !text.isEmpty()))));
+  }
+
+  /// Thinks better of it.
+  public void keepToTheVote() {
+    overruling.set(Optional.empty());
+  }
+
+  // The room's screen
+
+  /// Turns the room's screen black, or back.
+  public void black() {
+    if (curtain.get() == Curtain.BLACK) {
+      curtain.set(behindBlack);
+    } else {
+      behindBlack = curtain.get();
+      curtain.set(Curtain.BLACK);
+    }
+    show();
+  }
+
+  /// Looks at where the first response leads that the vote does not favour, or stops looking.
+  public void peek() {
+    if (peek.get().isPresent()) {
+      peek.set(Optional.empty());
+      aside = Optional.empty();
+      show();
+      return;
+    }
+    List<Ahead> ahead = session().ahead();
+    ahead.stream()
+        .filter(each -> !isFavoured(each.response()))
+        .findFirst()
+        .or(() -> ahead.stream().findFirst())
+        .ifPresent(each -> peek(each.response()));
+  }
+
+  private boolean isFavoured(Response response) {
+    return session()
+        .branch()
+        .decision()
+        .map(decision -> decision.turn().response())
+        .or(() -> session().majority())
+        .filter(response::equals)
+        .isPresent();
+  }
+
+  /// Looks at where a response leads. The path does not change.
+  public void peek(Response response) {
+    peek.set(Optional.of(session().peek(response.id())));
+    if (aside.isPresent()) {
+      aside = peek.get().map(ahead -> RoomFrames.peek(session(), ahead));
+      show();
+    }
+  }
+
+  /// Whether the room may look too: the beat is decided.
+  public boolean mayShowPeek() {
+    return peek.get().isPresent() && session().branch().decision().isPresent();
+  }
+
+  /// Whether the room looks too.
+  public boolean isPeekShown() {
+    return aside.isPresent();
+  }
+
+  /// Lets the room look at what the facilitator looks at, or not any more.
+  public void showPeek() {
+    aside =
+        aside.isPresent() || !mayShowPeek()
+            ? Optional.empty()
+            : peek.get().map(ahead -> RoomFrames.peek(session(), ahead));
+    show();
+  }
+
+  /// How many pages the room's screen has; its view tells.
+  public void setPages(int count) {
+    pages = Math.max(1, count);
+    if (page.get() > pages) {
+      page.set(pages);
+    }
+  }
+
+  /// Follows the room's screen, which begins anew with every new text.
+  public void showPage(int number) {
+    page.set(Math.clamp(number, 1, pages));
+  }
+
+  private void show() {
+    frame.set(roomFrame());
+  }
+
+  private RoomFrame roomFrame() {
+    return switch (curtain.get()) {
+      case OPENING -> RoomFrames.opening(session());
+      case BLACK -> new RoomFrame.Black();
+      case OPEN ->
+          aside.orElseGet(
+              () ->
+                  session().phase() == Phase.DEBRIEF
+                      ? lookBack.frame()
+                      : RoomFrames.of(session(), now.get()));
+    };
+  }
+
+  /// Ends the ticking.
+  public void close() {
+    ticking.unsubscribe();
+  }
+}

@@ -1,0 +1,70 @@
+package org.intheirshoes.app.classroom;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import org.intheirshoes.app.shell.Icon;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Texts;
+
+/// The lower edge of the console: the clock of the class, and what can be done at any time.
+final class ConsoleFoot extends FlowPane {
+
+  private static final Texts TEXTS = Texts.of(ConsoleFoot.class);
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+  private final ClassModel model;
+  private final Button clock;
+  private final Button undo;
+  private final Button redo;
+  private final Button black;
+  private final Button peek;
+
+  ConsoleFoot(ClassModel model, Runnable leave) {
+    this.model = model;
+    getStyleClass().add("console-foot");
+    setAlignment(Pos.CENTER_LEFT);
+    clock = Parts.quiet("", model::pauseOrGoOn);
+    clock.setGraphic(Icon.PROMISE.node());
+    clock.setId("class-clock");
+    undo = ConsoleView.keyed("", "Z", model::undo);
+    undo.setId("undo");
+    redo = Parts.quiet(TEXTS.get("redo"), model::redo);
+    redo.setId("redo");
+    black = ConsoleView.keyed("", "B", model::black);
+    black.setId("black");
+    peek = ConsoleView.keyed(TEXTS.get("peek"), "P", model::peek);
+    peek.setId("peek");
+    Button out = Parts.quiet(TEXTS.get("leave"), leave);
+    out.setId("leave-class");
+    getChildren().addAll(clock, undo, redo, black, peek, out);
+    model.sessionProperty().subscribe(_ -> show());
+    model.curtainProperty().subscribe(_ -> show());
+  }
+
+  private void show() {
+    undo.setText(
+        model.undoable().map(step -> TEXTS.get("undo.step", step)).orElse(TEXTS.get("undo")));
+    undo.setDisable(model.undoable().isEmpty());
+    Visible.when(model.session().redoable().isPresent()).apply(redo);
+    black.setText(
+        model.curtainProperty().get() == ClassModel.Curtain.BLACK
+            ? TEXTS.get("black.off")
+            : TEXTS.get("black"));
+    Visible.when(!model.session().ahead().isEmpty()).apply(peek);
+    tick();
+  }
+
+  /// The time goes on.
+  void tick() {
+    String time = TEXTS.get("clock.of", model.elapsed(), model.planned());
+    clock.setText(model.session().isPaused() ? TEXTS.get("clock.paused", time) : time);
+    clock.setAccessibleText(
+        TEXTS.get(
+            model.session().isPaused() ? "clock.goOn" : "clock.pause",
+            model.elapsed(),
+            model.planned()));
+    clock.pseudoClassStateChanged(OVER, model.isOverTime());
+  }
+}

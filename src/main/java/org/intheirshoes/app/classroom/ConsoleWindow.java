@@ -1,0 +1,6 @@
+package org.intheirshoes.app.classroom;
+
+import javafx.stage.Stage;
+
+/// The window in which the console stands: the program's own.
+public record ConsoleWindow(Stage stage) {}

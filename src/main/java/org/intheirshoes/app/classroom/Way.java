@@ -1,0 +1,26 @@
+package org.intheirshoes.app.classroom;
+
+import org.intheirshoes.classroom.ClassStep;
+
+/// Something that the facilitator can do now, in the words of its button.
+record Way(String text, Act act) {
+
+  /// What it does.
+  sealed interface Act {}
+
+  /// Begins the class.
+  record Begin() implements Act {}
+
+  /// Makes a step.
+  record Make(ClassStep step) implements Act {}
+
+  /// Nothing yet: one of several responses has to be chosen first.
+  record Choose(String sentence) implements Act {}
+
+  /// Goes through what there is to talk about at the end.
+  record LookBack() implements Act {}
+
+  static Way of(String text, ClassStep step) {
+    return new Way(text, new Make(step));
+  }
+}

@@ -1,0 +1,247 @@
+package org.intheirshoes.app.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.app.shell.Clipping;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.Picture;
+import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.app.shell.SettingsModel;
+import org.intheirshoes.app.shell.ShellView;
+import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.classroom.ClassPlan;
+import org.intheirshoes.classroom.ClassRecorder;
+import org.intheirshoes.classroom.ClassStep;
+import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Place;
+import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of the console in target/screens, to be looked at. No picture is blank, and no word in
+/// any of them is cut.
+class ConsoleScreensTest {
+
+  private record Size(Settings.ThemeChoice theme, int percent, int width, int height) {
+    static final Size USUAL = new Size(Settings.ThemeChoice.LIGHT, 100, 1280, 800);
+
+    @Override
+    public String toString() {
+      return theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + "-" + width;
+    }
+  }
+
+  private static Lesson divided() {
+    return Lesson.ofHands().votes(11, 6, 7);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, 100, 1280, 800",
+    "DARK, 100, 1280, 800",
+    "HIGH_CONTRAST, 100, 1280, 800",
+    "LIGHT, 100, 1920, 1080",
+    "LIGHT, 200, 3840, 2160",
+    "LIGHT, 200, 1280, 800",
+    "LIGHT, 100, 820, 560"
+  })
+  void theSpread(Settings.ThemeChoice theme, int percent, int width, int height) {
+    Size size = new Size(theme, percent, width, height);
+    take("console-spread-" + size, divided(), size);
+  }
+
+  @Test
+  void everyPhase() {
+    take("console-1-opening", Lesson.ofHands(), Size.USUAL);
+    take("console-2-speaking", Lesson.ofHands().presses(1), Size.USUAL);
+    Lesson noticing = Lesson.ofHands().does(new ClassStep.Notice());
+    String cue = noticing.session().branch().cuesHere().getFirst().id();
+    take("console-3-noticing", noticing.does(new ClassStep.CueHeard(cue)), Size.USUAL);
+    take("console-4-thinking", Lesson.ofHands().does(new ClassStep.Think()), Size.USUAL);
+    Lesson voting = Lesson.ofHands().does(new ClassStep.OpenVote());
+    voting.model().hand(0);
+    voting.model().hand(2);
+    take("console-5-voting", voting, Size.USUAL);
+    Lesson second = divided().does(new ClassStep.SecondVote());
+    second.model().hand(1);
+    take("console-6-second-vote", second, Size.USUAL);
+    take("console-7-both", Lesson.ofHands().votes(11, 6, 7).votesAgain(5, 5, 14), Size.USUAL);
+    Lesson overruling = divided();
+    overruling.model().take(overruling.response(1));
+    take("console-8-overruling", overruling, Size.USUAL);
+    Lesson answer = divided().takes(0).does(new ClassStep.NextReaction());
+    answer.model().peek(answer.response(1));
+    take("console-9-answer-peek", answer, Size.USUAL);
+    Lesson again = divided().takes(0).does(new ClassStep.NextBeat()).votes(4, 4).takes(1);
+    take("console-10-past", again.does(new ClassStep.NextBeat()), Size.USUAL);
+    Lesson teams =
+        Lesson.ofTeams("Window", "Door", "The long table at the back")
+            .does(new ClassStep.OpenVote());
+    teams.does(new ClassStep.TeamVoted("Door", teams.response(1).id()));
+    take("console-11-teams", teams, Size.USUAL);
+  }
+
+  @Test
+  void theDebrief() {
+    Lesson lesson = Lesson.ofHands();
+    lesson.does(new ClassStep.Notice()).votes(5, 4, 3).votesAgain(2, 8, 2).takes(1);
+    lesson.does(new ClassStep.NextBeat()).playsToTheEnd();
+    lesson.does(new ClassStep.Reveal());
+    lesson.model().know(Analysis.of(lesson.session().plan().scenario()));
+    take("console-12-debrief", lesson, Size.USUAL);
+    lesson.model().next();
+    lesson.model().next();
+    take("console-13-debrief-slide", lesson, Size.USUAL);
+    take("console-14-debrief-200", lesson, new Size(Settings.ThemeChoice.DARK, 200, 1280, 800));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 40", "7, 160", "12, 400"})
+  void anyNumberOfResponses(int count, int letters) {
+    Lesson lesson = Lesson.of(ClassPlan.of(with(count, letters))).does(new ClassStep.OpenVote());
+    lesson.model().hand(1);
+    take("console-many-" + count, lesson, Size.USUAL);
+    take(
+        "console-many-" + count + "-200",
+        lesson,
+        new Size(Settings.ThemeChoice.LIGHT, 200, 1280, 800));
+  }
+
+  /// The broken television with other responses at its first beat.
+  private static Scenario with(int count, int letters) {
+    Scenario script = Lesson.scenario("broken-tv");
+    Beat beat = (Beat) script.place(script.start());
+    Response model = beat.responses().getFirst();
+    List<Response> responses = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String text = "Let me look into all of this with you now, and tell you. ".repeat(20);
+      responses.add(
+          new Response(
+              "r" + i,
+              text.substring(0, letters).strip(),
+              model.marks(),
+              model.evidence(),
+              model.because(),
+              model.reaction(),
+              java.util.Optional.empty(),
+              model.sets(),
+              model.next()));
+    }
+    Map<String, Place> places = new LinkedHashMap<>(script.places());
+    places.put(
+        beat.id(),
+        new Beat(
+            beat.id(),
+            beat.stakes(),
+            beat.axes(),
+            beat.lines(),
+            beat.notice(),
+            beat.facilitator(),
+            beat.limit(),
+            responses));
+    return new Scenario(
+        script.id(),
+        script.version(),
+        script.language(),
+        script.card(),
+        script.rep(),
+        script.customer(),
+        script.cues(),
+        script.faults(),
+        script.promises(),
+        script.turnLimit(),
+        script.standstill(),
+        script.start(),
+        places);
+  }
+
+  private static void take(String name, Lesson lesson, Size size) {
+    Pixels pixels = onScreenThread(() -> picture(lesson.model(), size));
+    Picture picture = new Picture(pixels.image());
+    picture.write(name);
+    assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
+    assertThat(pixels.clipped()).as("cut words in %s", name).isEmpty();
+  }
+
+  private record Pixels(WritableImage image, List<String> clipped) {}
+
+  private static Pixels picture(ClassModel model, Size size) {
+    Settings first = Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
+    while (first.textPercent() < size.percent()) {
+      first = first.withTextSteps(1);
+    }
+    SettingsModel settings = new SettingsModel(first, _ -> {});
+    Styling styling = new Styling(settings);
+    ShellView shell = new ShellView(_ -> {}, settings);
+    RoomView room = new RoomView(styling);
+    room.show(model.frameProperty().get());
+    Page view =
+        new ConsoleView(
+            model,
+            new RoomPreview(room),
+            new Doors(RoomScreen.none(), new ClassExports(Sources.inMemory()), () -> {}),
+            styling);
+    Scene scene = new Scene(shell.root(), size.width(), size.height());
+    styling.dress(scene);
+    shell.show(
+        view,
+        new Destination.ClassConsole(model.session(), ClassRecorder.ofNew(new MemoryKeeper())));
+    scene.snapshot(null);
+    scene.snapshot(null);
+    WritableImage image = scene.snapshot(null);
+    List<String> clipped = clipped(shell.root(), size.width());
+    scene.setRoot(new StackPane());
+    return new Pixels(image, clipped);
+  }
+
+  /// Words that are cut, and words outside of the page.
+  private static List<String> clipped(Parent root, double width) {
+    List<String> clipped = new ArrayList<>(Clipping.cutOff(root));
+    for (Node node : all(root, new ArrayList<>())) {
+      double right = node.localToScene(node.getLayoutBounds()).getMaxX();
+      if (node instanceof Text text && right > width + 1) {
+        clipped.add(text.getText() + " ends at " + right);
+      }
+    }
+    return clipped;
+  }
+
+  private static List<Node> all(Parent parent, List<Node> into) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible()) {
+        into.add(child);
+        if (child instanceof Parent inner) {
+          all(inner, into);
+        }
+      }
+    }
+    return into;
+  }
+
+  private static <T> T onScreenThread(Callable<T> work) {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new AssertionError("JavaFX did not start", e);
+    }
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+}
