@@ -32,7 +32,7 @@ final class Database implements AutoCloseable {
   private final String place;
   private volatile boolean damaged;
 
-  private Database(Connection connection, String place) {
+  Database(Connection connection, String place) {
     this.connection = connection;
     this.place = place;
   }
