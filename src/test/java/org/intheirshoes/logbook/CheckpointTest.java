@@ -68,7 +68,12 @@ class CheckpointTest {
       pass(Duration.ofMinutes(random.nextInt(60)));
       Conversation start = Conversation.begin(SCRIPTS.get(random.nextInt(SCRIPTS.size())));
       return new Entry(
-          UUID.randomUUID().toString(), "Ada", choose(start), now, now, Optional.empty());
+          UUID.randomUUID().toString(),
+          Owner.named("Ada"),
+          choose(start),
+          now,
+          now,
+          Optional.empty());
     }
 
     private Conversation choose(Conversation from) {
@@ -81,7 +86,8 @@ class CheckpointTest {
         conversation = choose(conversation);
       }
       pass(Duration.ofSeconds(random.nextInt(300)));
-      return new Entry(begun.uuid(), "Ada", conversation, begun.started(), now, Optional.empty());
+      return new Entry(
+          begun.uuid(), begun.owner(), conversation, begun.started(), now, Optional.empty());
     }
 
     private void write(Entry entry) {
