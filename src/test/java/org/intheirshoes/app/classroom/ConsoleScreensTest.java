@@ -68,6 +68,16 @@ class ConsoleScreensTest {
     take("console-spread-" + size, divided(), size);
   }
 
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 100, 1280, 800", "DARK, 100, 1920, 1080", "LIGHT, 150, 1280, 800"})
+  void theWindowDividedBetweenConsoleAndRoom(
+      Settings.ThemeChoice theme, int percent, int width, int height) {
+    Size size = new Size(theme, percent, width, height);
+    RoomScreen divided = RoomScreen.none();
+    divided.toggleSplit();
+    take("console-split-" + size, divided(), size, divided);
+  }
+
   @Test
   void everyPhase() {
     take("console-1-opening", Lesson.ofHands(), Size.USUAL);
@@ -174,7 +184,11 @@ class ConsoleScreensTest {
   }
 
   private static void take(String name, Lesson lesson, Size size) {
-    Pixels pixels = onScreenThread(() -> picture(lesson.model(), size));
+    take(name, lesson, size, RoomScreen.none());
+  }
+
+  private static void take(String name, Lesson lesson, Size size, RoomScreen screen) {
+    Pixels pixels = onScreenThread(() -> picture(lesson.model(), size, screen));
     Picture picture = new Picture(pixels.image());
     picture.write(name);
     assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
@@ -183,7 +197,7 @@ class ConsoleScreensTest {
 
   private record Pixels(WritableImage image, List<String> clipped) {}
 
-  private static Pixels picture(ClassModel model, Size size) {
+  private static Pixels picture(ClassModel model, Size size, RoomScreen screen) {
     Settings first = Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
     while (first.textPercent() < size.percent()) {
       first = first.withTextSteps(1);
@@ -197,7 +211,7 @@ class ConsoleScreensTest {
         new ConsoleView(
             model,
             new RoomPreview(room),
-            new Doors(RoomScreen.none(), new ClassExports(Sources.inMemory()), () -> {}),
+            new Doors(screen, new ClassExports(Sources.inMemory()), () -> {}),
             styling);
     Scene scene = new Scene(shell.root(), size.width(), size.height());
     styling.dress(scene);
