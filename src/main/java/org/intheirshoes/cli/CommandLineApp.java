@@ -92,6 +92,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
         .addSubcommand(new ClassroomCommand(terminal))
+        .addSubcommand(classes(terminal, data))
         .addSubcommand(logbook(terminal, data))
         .addSubcommand(drills(terminal, data))
         .setOut(terminal.out())
@@ -114,6 +115,12 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new DrillsListCommand(terminal, data))
         .addSubcommand(new DrillsRotationCommand(terminal))
         .addSubcommand(new DrillsAgreementCommand(terminal));
+  }
+
+  private static CommandLine classes(Terminal terminal, Path data) {
+    return new CommandLine(new ClassesCommand())
+        .addSubcommand(new ClassesExportCommand(terminal, data))
+        .addSubcommand(new ClassesImportCommand(terminal, data));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {

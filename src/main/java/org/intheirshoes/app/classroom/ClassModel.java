@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.Ballot;
@@ -53,7 +54,10 @@ public final class ClassModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
+  private final ReadOnlyObjectWrapper<Optional<Integer>> beats =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LookBack lookBack;
+  private Optional<Analysis> known = Optional.empty();
   private final Subscription ticking;
   private Curtain behindBlack;
   private Optional<RoomFrame> aside = Optional.empty();
@@ -73,7 +77,10 @@ public final class ClassModel {
     this.clock = clock;
     this.session = new ReadOnlyObjectWrapper<>(session);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-    this.behindBlack = session.log().isEmpty() ? Curtain.OPENING : Curtain.OPEN;
+    this.behindBlack =
+        session.log().stream().noneMatch(each -> raisesCurtain(each.step()))
+            ? Curtain.OPENING
+            : Curtain.OPEN;
     this.curtain = new ReadOnlyObjectWrapper<>(behindBlack);
     this.lookBack = new LookBack(session);
     this.frame = new ReadOnlyObjectWrapper<>(roomFrame());
@@ -125,6 +132,20 @@ public final class ClassModel {
     return page.getReadOnlyProperty();
   }
 
+  /// How many beats the path will have if the room chooses well from here; empty while the script is
+  /// not analysed, or has too many states.
+  ReadOnlyObjectProperty<Optional<Integer>> beatsProperty() {
+    return beats.getReadOnlyProperty();
+  }
+
+  private void expect() {
+    beats.set(
+        known
+            .filter(Exact.class::isInstance)
+            .map(Exact.class::cast)
+            .map(exact -> exact.bestFrom(session().branch().conversation()).turns().size()));
+  }
+
   /// What there is to talk about at the end.
   LookBack lookBack() {
     return lookBack;
@@ -138,6 +159,8 @@ public final class ClassModel {
   /// The analysis of the script has been worked out: there is more to look back on.
   public void know(Analysis analysis) {
     lookBack.know(analysis);
+    known = Optional.of(analysis);
+    expect();
     show();
   }
 
@@ -212,12 +235,18 @@ public final class ClassModel {
       overruling.set(Optional.empty());
       aside = Optional.empty();
     }
-    if (!(step instanceof ClassStep.OfTheClock) && curtain.get() == Curtain.OPENING) {
+    if (raisesCurtain(step) && curtain.get() == Curtain.OPENING) {
       curtain.set(Curtain.OPEN);
     }
     lookBack.see(after);
     session.set(after);
+    expect();
     show();
+  }
+
+  /// The clock may stop, and the path get its name, before the class begins.
+  private static boolean raisesCurtain(ClassStep step) {
+    return !(step instanceof ClassStep.OfTheClock || step instanceof ClassStep.NameBranch);
   }
 
   /// Does what comes next: what the space bar and a clicker do. A page that the room has not seen
@@ -243,6 +272,7 @@ public final class ClassModel {
         show();
       }
       case Way.Make(ClassStep step) -> step(step);
+      case Way.Replay(List<ClassStep> steps) -> steps.forEach(this::step);
       case Way.Choose(String sentence) -> notice.set(sentence);
       case Way.LookBack() -> {
         lookBack.next();

@@ -47,6 +47,8 @@ final class ConsoleKeys implements EventHandler<KeyEvent> {
       case P -> model.peek();
       case F -> screen.toggleCover();
       case M -> screen.moveOn();
+      case S -> screen.toggleSplit();
+      case T -> model.pauseOrGoOn();
       case BACK_SPACE -> model.handBack();
       default -> {
         int index = Keys.index(event.getText());
