@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Bounded;
 import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.drill.Drill;
+import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.scenario.Problem;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "Reads each script, follows every way through it, and prints every problem at once: file,"
           + " line and column, what is wrong, and how to mend it. For a sound script it prints what"
           + " it holds and what its best, worst and random line lose.",
-      "A folder is searched for *.json and *.zip; its sub-folder drills is left out.",
+      "A folder is searched for *.json and *.zip; its sub-folder drills is left out. Drills for"
+          + " pairs are checked by name: a file, or the folder drills itself.",
     },
     footer = {
       "",
@@ -47,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "A script (.json), a .zip of a scenario, or a folder to search.")
+      description = "A script or a drill (.json), a .zip of a scenario, or a folder to search.")
   private List<Path> paths;
 
   @Option(names = "--json", description = "Print one JSON object: {\"files\":[...]}.")
@@ -65,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int exit = ExitCode.FINE;
-    List<Checked> checked = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     for (Path path : paths) {
       List<Path> files = files(path);
       if (files.isEmpty()) {
@@ -73,27 +76,71 @@ final class CheckCommand implements Callable<Integer> {
         exit = ExitCode.WRONG;
       }
       for (Path file : files) {
-        Checked each = new ScriptLoader().load(file);
+        Finding each = check(file);
         exit = Math.max(exit, exit(each));
-        checked.add(each);
+        found.add(each);
         if (!json) {
           print(each);
         }
       }
     }
     if (json) {
-      terminal.json(Map.of("files", checked.stream().map(CheckCommand::json).toList()));
+      terminal.json(Map.of("files", found.stream().map(CheckCommand::json).toList()));
     } else {
-      summarise(checked);
+      summarise(found);
     }
     return exit;
   }
 
-  private int exit(Checked checked) {
-    if (!checked.isPlayable()) {
-      return ExitCode.of(checked.problems());
+  /// What stands in one file.
+  private sealed interface Finding {
+    String name();
+
+    List<Problem> problems();
+
+    boolean isPlayable();
+
+    record OfScript(Checked checked) implements Finding {
+      @Override
+      public String name() {
+        return checked.name();
+      }
+
+      @Override
+      public List<Problem> problems() {
+        return checked.problems();
+      }
+
+      @Override
+      public boolean isPlayable() {
+        return checked.isPlayable();
+      }
     }
-    return strict && !checked.problems().isEmpty() ? ExitCode.PROBLEMS : ExitCode.FINE;
+
+    record OfDrill(String name, DrillReader.Reading reading) implements Finding {
+      @Override
+      public List<Problem> problems() {
+        return reading.problems();
+      }
+
+      @Override
+      public boolean isPlayable() {
+        return reading.drill().isPresent();
+      }
+    }
+  }
+
+  private static Finding check(Path file) {
+    return DrillReader.isDrill(file)
+        ? new Finding.OfDrill(file.toString(), DrillReader.read(file))
+        : new Finding.OfScript(new ScriptLoader().load(file));
+  }
+
+  private int exit(Finding found) {
+    if (!found.isPlayable()) {
+      return ExitCode.of(found.problems());
+    }
+    return strict && !found.problems().isEmpty() ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
 
   /// The path itself, or for a folder the scripts in it, by name.
@@ -140,11 +187,25 @@ final class CheckCommand implements Callable<Integer> {
     return !name.startsWith(".") && (name.endsWith(".json") || name.endsWith(".zip"));
   }
 
-  private void print(Checked checked) {
-    for (Problem problem : checked.problems()) {
-      terminal.say(ProblemText.line(checked.name(), problem));
+  private void print(Finding found) {
+    for (Problem problem : found.problems()) {
+      terminal.say(ProblemText.line(found.name(), problem));
       terminal.say("    ", problem.hint());
     }
+    switch (found) {
+      case Finding.OfScript(Checked checked) -> printWorth(checked);
+      case Finding.OfDrill(String name, DrillReader.Reading reading) ->
+          reading.drill().ifPresent(drill -> printDrill(name, drill));
+    }
+  }
+
+  private void printDrill(String name, Drill drill) {
+    terminal.say(
+        Texts.get(
+            "check.drill", name, drill.phases().size(), drill.seconds(), drill.hands().size()));
+  }
+
+  private void printWorth(Checked checked) {
     if (checked.scenario().isPresent() && checked.analysis().isPresent()) {
       Scenario scenario = checked.scenario().get();
       Analysis analysis = checked.analysis().get();
@@ -159,11 +220,24 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void summarise(List<Checked> checked) {
+  private void summarise(List<Finding> found) {
     long errors =
-        checked.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
-    long problems = checked.stream().mapToLong(each -> each.problems().size()).sum();
-    terminal.say(Texts.get("check.summary", checked.size(), errors, problems - errors));
+        found.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
+    long problems = found.stream().mapToLong(each -> each.problems().size()).sum();
+    terminal.say(Texts.get("check.summary", found.size(), errors, problems - errors));
+  }
+
+  private static Map<String, @Nullable Object> json(Finding found) {
+    return switch (found) {
+      case Finding.OfScript(Checked checked) -> json(checked);
+      case Finding.OfDrill(String name, DrillReader.Reading reading) -> {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("path", name);
+        json.put("drill", reading.drill().map(Drill::id).orElse(null));
+        json.put("problems", reading.problems().stream().map(ProblemText::json).toList());
+        yield json;
+      }
+    };
   }
 
   private static Map<String, @Nullable Object> json(Checked checked) {

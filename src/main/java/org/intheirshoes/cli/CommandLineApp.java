@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | classroom | logbook]",
+    synopsisSubcommandLabel = "[play | check | paths | classroom | logbook | drills]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -94,6 +94,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(classes(terminal, data))
         .addSubcommand(logbook(terminal, data))
+        .addSubcommand(drills(terminal, data))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpWidth(Math.clamp(terminal.width(), 55, 100))
@@ -113,6 +114,13 @@ public final class CommandLineApp implements Runnable {
     return new CommandLine(new ClassesCommand())
         .addSubcommand(new ClassesExportCommand(terminal, data))
         .addSubcommand(new ClassesImportCommand(terminal, data));
+  }
+
+  private static CommandLine drills(Terminal terminal, Path data) {
+    return new CommandLine(new DrillsCommand())
+        .addSubcommand(new DrillsListCommand(terminal, data))
+        .addSubcommand(new DrillsRotationCommand(terminal))
+        .addSubcommand(new DrillsAgreementCommand(terminal));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {
