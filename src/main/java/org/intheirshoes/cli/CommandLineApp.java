@@ -110,17 +110,17 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new LogbookCheckCommand(terminal, data));
   }
 
+  private static CommandLine classes(Terminal terminal, Path data) {
+    return new CommandLine(new ClassesCommand())
+        .addSubcommand(new ClassesExportCommand(terminal, data))
+        .addSubcommand(new ClassesImportCommand(terminal, data));
+  }
+
   private static CommandLine drills(Terminal terminal, Path data) {
     return new CommandLine(new DrillsCommand())
         .addSubcommand(new DrillsListCommand(terminal, data))
         .addSubcommand(new DrillsRotationCommand(terminal))
         .addSubcommand(new DrillsAgreementCommand(terminal));
-  }
-
-  private static CommandLine classes(Terminal terminal, Path data) {
-    return new CommandLine(new ClassesCommand())
-        .addSubcommand(new ClassesExportCommand(terminal, data))
-        .addSubcommand(new ClassesImportCommand(terminal, data));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {
