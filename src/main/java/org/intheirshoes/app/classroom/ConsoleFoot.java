@@ -26,7 +26,7 @@ final class ConsoleFoot extends FlowPane {
     this.model = model;
     getStyleClass().add("console-foot");
     setAlignment(Pos.CENTER_LEFT);
-    clock = ConsoleView.keyed("", "T", model::pauseOrGoOn);
+    clock = ConsoleView.keyed("", "T", model.time()::pauseOrGoOn);
     clock.setId("class-clock");
     undo = ConsoleView.keyed("", "Z", model::undo);
     undo.setId("undo");
@@ -34,7 +34,7 @@ final class ConsoleFoot extends FlowPane {
     redo.setId("redo");
     black = ConsoleView.keyed("", "B", model::black);
     black.setId("black");
-    peek = ConsoleView.keyed(TEXTS.get("peek"), "P", model::peek);
+    peek = ConsoleView.keyed(TEXTS.get("peek"), "P", model.peeking()::toggle);
     peek.setId("peek");
     Button out = Parts.quiet(TEXTS.get("leave"), leave);
     out.setId("leave-class");
@@ -61,13 +61,13 @@ final class ConsoleFoot extends FlowPane {
 
   /// The time goes on.
   void tick() {
-    String time = TEXTS.get("clock.of", model.elapsed(), model.planned());
+    String time = TEXTS.get("clock.of", model.time().elapsed(), model.time().planned());
     clock.setText(model.session().isPaused() ? TEXTS.get("clock.paused", time) : time);
     clock.setAccessibleText(
         TEXTS.get(
             model.session().isPaused() ? "clock.goOn" : "clock.pause",
-            model.elapsed(),
-            model.planned()));
-    clock.pseudoClassStateChanged(OVER, model.isOverTime());
+            model.time().elapsed(),
+            model.time().planned()));
+    clock.pseudoClassStateChanged(OVER, model.time().isOverTime());
   }
 }

@@ -105,12 +105,13 @@ final class ResponseRow extends StackPane {
 
   private void commitTyped() {
     model
+        .votes()
         .openBallot()
         .ifPresent(
             ballot -> {
               String id = model.session().branch().offered().get(index).id();
               if (!typed.getText().equals(String.valueOf(ballot.count(id)))) {
-                model.typeCount(id, typed.getText());
+                model.votes().typeCount(id, typed.getText());
               }
             });
   }

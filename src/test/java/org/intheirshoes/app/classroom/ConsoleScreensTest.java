@@ -99,7 +99,7 @@ class ConsoleScreensTest {
     overruling.model().take(overruling.response(1));
     take("console-8-overruling", overruling, Size.USUAL);
     Lesson answer = divided().takes(0).does(new ClassStep.NextReaction());
-    answer.model().peek(answer.response(1));
+    answer.model().peeking().at(answer.response(1));
     take("console-9-answer-peek", answer, Size.USUAL);
     Lesson again = divided().takes(0).does(new ClassStep.NextBeat()).votes(4, 4).takes(1);
     take("console-10-past", again.does(new ClassStep.NextBeat()), Size.USUAL);
@@ -170,7 +170,7 @@ class ConsoleScreensTest {
     Lesson lesson =
         Lesson.of(ClassPlan.of(with(count, 4000, List.of(line(4000))))).does(new ClassStep.Think());
     take("console-longest-" + count + "-" + size, lesson, size);
-    lesson.model().peek(lesson.response(0));
+    lesson.model().peeking().at(lesson.response(0));
     take("console-longest-peek-" + count + "-" + size, lesson, size);
   }
 
