@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | classroom | logbook | drills]",
+    synopsisSubcommandLabel = "[play | check | paths | classroom | drill | drills | logbook]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -73,6 +73,14 @@ public final class CommandLineApp implements Runnable {
     return ExitCode.WRONG;
   }
 
+  /// Says that a drill needs a display.
+  ///
+  /// @return the exit code
+  public static int refuseDrill() {
+    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.drill"));
+    return ExitCode.WRONG;
+  }
+
   private static Shelf shelf(Path data) {
     return new Shelf(data.resolve("scenarios"));
   }
@@ -93,6 +101,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new PathsCommand(terminal, shelf))
         .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(classes(terminal, data))
+        .addSubcommand(new DrillCommand(terminal))
         .addSubcommand(logbook(terminal, data))
         .addSubcommand(drills(terminal, data))
         .setOut(terminal.out())

@@ -15,6 +15,7 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.scenario.Axis;

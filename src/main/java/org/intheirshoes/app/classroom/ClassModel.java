@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Phase;

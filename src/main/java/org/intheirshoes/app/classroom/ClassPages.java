@@ -12,6 +12,7 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.TimelineTicker;
 import org.intheirshoes.classroom.ClassKeeper;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;

@@ -30,6 +30,7 @@ import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 
 /// The facilitator's console: notes left, control in the middle, what comes next right. Where there
 /// is little room, or the room's screen takes half of the window, one of the three at a time.

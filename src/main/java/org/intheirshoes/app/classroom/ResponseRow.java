@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 

@@ -33,6 +33,7 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
