@@ -100,6 +100,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
         .addSubcommand(new ClassroomCommand(terminal))
+        .addSubcommand(classes(terminal, data))
         .addSubcommand(new DrillCommand(terminal))
         .addSubcommand(logbook(terminal, data))
         .addSubcommand(drills(terminal, data))
@@ -116,6 +117,12 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new LogbookExportCommand(terminal, data))
         .addSubcommand(new LogbookImportCommand(terminal, data))
         .addSubcommand(new LogbookCheckCommand(terminal, data));
+  }
+
+  private static CommandLine classes(Terminal terminal, Path data) {
+    return new CommandLine(new ClassesCommand())
+        .addSubcommand(new ClassesExportCommand(terminal, data))
+        .addSubcommand(new ClassesImportCommand(terminal, data));
   }
 
   private static CommandLine drills(Terminal terminal, Path data) {

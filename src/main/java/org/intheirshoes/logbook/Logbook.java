@@ -158,6 +158,7 @@ public final class Logbook implements AutoCloseable {
     for (Learner learner : learners.all()) {
       checkpoints.renew(learner, clock.getZone(), unratable);
     }
+    database.bringIn();
   }
 
   /// Writes a state of a conversation.
@@ -168,13 +169,13 @@ public final class Logbook implements AutoCloseable {
   }
 
   /// The unfinished conversation of a learner that stands exactly so.
-  Optional<String> uuidOf(String learner, Conversation conversation) {
+  Optional<String> uuidOf(Owner owner, Conversation conversation) {
     if (conversation.turns().isEmpty()) {
       return Optional.empty();
     }
     String hash = scripts.of(conversation.scenario()).hash();
-    return learners
-        .find(learner)
+    return database
+        .read(open -> learners.find(open, owner))
         .flatMap(known -> unfinished(known, conversation.scenario().id()))
         .filter(left -> left.scriptHash().equals(hash))
         .filter(left -> left.choices().equals(conversation.choices()))

@@ -27,6 +27,9 @@ final class LookBackPane extends VBox {
   private static final Texts TEXTS = Texts.of(LookBackPane.class);
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+  private static final double CURVE_TYPE = 14;
+  private static final double CURVE_HEIGHT = 340;
+
   private final ClassModel model;
   private final VBox slides = Parts.styled(new VBox(), "slides");
   private List<Slide> shown = List.of();
@@ -91,6 +94,12 @@ final class LookBackPane extends VBox {
                   new VBox(
                       Parts.text(item.headline(), "muted", "small"), new RichText(item.sentence())),
                   "slide-item"));
+    }
+    if (slide.frame().curves().courses().size() > 1) {
+      MoodCurve both = new MoodCurve(slide.frame().curves(), CURVE_TYPE);
+      both.setPrefHeight(CURVE_HEIGHT);
+      both.setMinHeight(CURVE_HEIGHT);
+      items.getChildren().addFirst(both);
     }
     ActionCard card =
         new ActionCard(

@@ -33,7 +33,10 @@ final class PastTurns extends VBox {
   private void show(ClassSession session) {
     Branch branch = session.branch();
     List<Object> now =
-        List.of(branch.decisions(), session.scene().branches().size(), branch.number());
+        List.of(
+            branch.decisions(),
+            session.scene().branches().stream().map(Branch::name).toList(),
+            branch.number());
     if (now.equals(shown)) {
       return;
     }

@@ -185,6 +185,11 @@ final class SetupView implements Page {
                     ClassPlan.MarksShown.values(),
                     SetupView::word),
                 choice(
+                    TEXTS.get("setup.rounds"),
+                    model.roundsProperty(),
+                    SetupModel.Rounds.values(),
+                    SetupView::word),
+                choice(
                     TEXTS.get("setup.purpose"),
                     model.purposeProperty(),
                     List.of(ClassPlan.Purpose.REAL, ClassPlan.Purpose.REHEARSAL)
@@ -235,6 +240,13 @@ final class SetupView implements Page {
     return switch (marks) {
       case EACH_TURN -> TEXTS.get("setup.marks.turn");
       case AT_THE_END -> TEXTS.get("setup.marks.end");
+    };
+  }
+
+  private static String word(SetupModel.Rounds rounds) {
+    return switch (rounds) {
+      case ONE -> TEXTS.get("setup.rounds.one");
+      case IN_TWO_ORDERS -> TEXTS.get("setup.rounds.two");
     };
   }
 
