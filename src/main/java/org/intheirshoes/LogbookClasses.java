@@ -9,6 +9,7 @@ import org.intheirshoes.logbook.ClassRecords;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookException;
+import org.intheirshoes.logbook.StepState;
 import org.intheirshoes.scenario.Scenario;
 
 /// Keeps classes in the logbook.
@@ -23,10 +24,10 @@ record LogbookClasses(Supplier<Logbook> logbook) implements ClassKeeper {
 
   @Override
   public void append(String id, int number, String line, Instant at, Scene.State state) {
-    ClassRecords.State then =
+    StepState then =
         switch (state) {
-          case RUNNING -> ClassRecords.State.RUNNING;
-          case FINISHED -> ClassRecords.State.FINISHED;
+          case RUNNING -> StepState.RUNNING;
+          case FINISHED -> StepState.FINISHED;
         };
     with(
         classes -> {

@@ -11,6 +11,7 @@ import org.intheirshoes.logbook.KeptRound;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookException;
 import org.intheirshoes.logbook.RoundRecords;
+import org.intheirshoes.logbook.StepState;
 import org.intheirshoes.scenario.Scenario;
 
 /// Keeps rounds of pairs in the logbook.
@@ -34,10 +35,10 @@ record LogbookRounds(Supplier<Logbook> logbook) implements RoundKeeper {
 
   @Override
   public void append(String id, int number, String line, Instant at, State state) {
-    RoundRecords.State then =
+    StepState then =
         switch (state) {
-          case RUNNING -> RoundRecords.State.RUNNING;
-          case FINISHED -> RoundRecords.State.FINISHED;
+          case RUNNING -> StepState.RUNNING;
+          case FINISHED -> StepState.FINISHED;
         };
     with(
         rounds -> {

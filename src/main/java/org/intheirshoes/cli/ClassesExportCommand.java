@@ -1,6 +1,5 @@
 package org.intheirshoes.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +14,6 @@ import org.intheirshoes.logbook.ClassesFile;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookFolder;
-import org.intheirshoes.logbook.export.WholeFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,11 +46,7 @@ final class ClassesExportCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.json;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file to write; without it, the text is printed.")
-  private @Nullable Path out;
+  @Mixin private OutFile out;
 
   private final Terminal terminal;
   private final Path usual;
@@ -72,13 +65,7 @@ final class ClassesExportCommand implements Callable<Integer> {
       }
       Logbook logbook = folder.get();
       folder.notice().ifPresent(terminal::complain);
-      if (out == null) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(logbook, bytes);
-        terminal.raw(bytes.toString(StandardCharsets.UTF_8));
-      } else {
-        WholeFile.write(out, stream -> write(logbook, stream));
-      }
+      out.write(stream -> write(logbook, stream), terminal);
       return ExitCode.FINE;
     }
   }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.intheirshoes.classroom.ClassRecord;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.logbook.ClassesFile;
+import org.intheirshoes.logbook.Imported;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.LogbookFolder;
 import picocli.CommandLine.Command;
@@ -40,8 +41,7 @@ final class ClassesImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LogbookFolder folder = data.logbook(usual)) {
-      ClassesFile.Imported imported =
-          ClassesFile.read(file, folder.get(), ClassesImportCommand::plays);
+      Imported imported = ClassesFile.read(file, folder.get(), ClassesImportCommand::plays);
       folder.notice().ifPresent(terminal::complain);
       terminal.say(
           Texts.get("classes.imported", imported.added(), imported.renewed(), imported.known()));

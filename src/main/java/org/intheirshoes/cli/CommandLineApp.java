@@ -129,7 +129,9 @@ public final class CommandLineApp implements Runnable {
     return new CommandLine(new DrillsCommand())
         .addSubcommand(new DrillsListCommand(terminal, data))
         .addSubcommand(new DrillsRotationCommand(terminal))
-        .addSubcommand(new DrillsAgreementCommand(terminal));
+        .addSubcommand(new DrillsAgreementCommand(terminal))
+        .addSubcommand(new DrillsExportCommand(terminal, data))
+        .addSubcommand(new DrillsImportCommand(terminal, data));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {

@@ -8,9 +8,11 @@ import picocli.CommandLine.Spec;
 /// `drills`: it only knows its subcommands.
 @Command(
     name = "drills",
-    header = "List the drills for pairs, make a rotation, or see how far raters agree.",
+    header =
+        "List the drills for pairs, make a rotation, see how far raters agree, export or import"
+            + " rounds.",
     footer = {"", "Exit codes: 0 fine, 1 problems found, 2 wrong usage or unreadable."},
-    synopsisSubcommandLabel = "[list | rotation | agreement]",
+    synopsisSubcommandLabel = "[list | rotation | agreement | export | import]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class DrillsCommand implements Runnable {

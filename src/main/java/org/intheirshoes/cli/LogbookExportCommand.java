@@ -1,12 +1,9 @@
 package org.intheirshoes.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,9 +14,7 @@ import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.export.CsvExport;
 import org.intheirshoes.logbook.export.ProgressExport;
-import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.logbook.export.WorkbookExport;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,20 +67,7 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   @Mixin private DataFolder data;
 
-  @Option(
-      names = "--learner",
-      paramLabel = "NAME",
-      description = "Only this learner's conversations.")
-  private @Nullable String learner;
-
-  @Option(
-      names = "--pin",
-      arity = "0..1",
-      interactive = true,
-      prompt = "PIN: ",
-      paramLabel = "PIN",
-      description = "Opens a record behind a PIN; without a value it is asked for and not shown.")
-  private @Nullable String pin;
+  @Mixin private ChosenLearners learners;
 
   @Option(
       names = "--format",
@@ -94,11 +76,7 @@ final class LogbookExportCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.json;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "The file to write; without it, a text is printed.")
-  private @Nullable Path out;
+  @Mixin private OutFile out;
 
   private final Terminal terminal;
   private final Path usual;
@@ -110,7 +88,7 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out == null && format.content() == Content.BYTES) {
+    if (out.isPrinted() && format.content() == Content.BYTES) {
       terminal.complain(Texts.get("logbook.bytes", format));
       return ExitCode.WRONG;
     }
@@ -121,50 +99,14 @@ final class LogbookExportCommand implements Callable<Integer> {
       }
       Logbook logbook = folder.get();
       folder.notice().ifPresent(terminal::complain);
-      Optional<List<Learner>> chosen = chosen(logbook);
+      Optional<List<Learner>> chosen = learners.of(logbook, terminal);
       if (chosen.isEmpty()) {
         return ExitCode.WRONG;
       }
       logbook.rate();
-      write(logbook, chosen.get());
+      List<Learner> open = chosen.get();
+      out.write(stream -> format.export().write(logbook, open, stream), terminal);
       return ExitCode.FINE;
     }
-  }
-
-  /// The learners to export; empty if one was named who cannot be, and then the user was told.
-  private Optional<List<Learner>> chosen(Logbook logbook) {
-    List<Learner> open = new ArrayList<>();
-    if (learner != null) {
-      Optional<Learner> named = logbook.learners().find(learner);
-      if (named.isEmpty() || !opens(logbook, named.get())) {
-        terminal.complain(
-            Texts.get(named.isEmpty() ? "logbook.no.learner" : "logbook.locked", learner));
-        return Optional.empty();
-      }
-      return Optional.of(List.of(named.get()));
-    }
-    for (Learner each : logbook.learners().all()) {
-      if (opens(logbook, each)) {
-        open.add(each);
-      } else {
-        terminal.complain(Texts.get("logbook.left.out", each.name()));
-      }
-    }
-    return Optional.of(open);
-  }
-
-  private boolean opens(Logbook logbook, Learner one) {
-    return one.lock() == Learner.Lock.OPEN || (pin != null && logbook.learners().opens(one, pin));
-  }
-
-  private void write(Logbook logbook, List<Learner> learners) throws IOException {
-    LogbookExport export = format.export();
-    if (out == null) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      export.write(logbook, learners, bytes);
-      terminal.raw(bytes.toString(StandardCharsets.UTF_8));
-      return;
-    }
-    WholeFile.write(out, stream -> export.write(logbook, learners, stream));
   }
 }

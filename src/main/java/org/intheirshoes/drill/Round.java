@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ public final class Round {
       round = round.apply(each.step(), each.at());
     }
     return round;
+  }
+
+  /// The same round with the names of some players only; the others are “Player 1” to “Player 3”.
+  public Round naming(Set<Integer> named) {
+    return new Round(plan.naming(named), began, log, table);
   }
 
   /// What was settled beforehand.

@@ -1,8 +1,10 @@
 package org.intheirshoes.drill;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// What is settled before a round.
 ///
@@ -26,6 +28,30 @@ public record RoundPlan(Material material, List<String> players) {
         throw Refusal.NAME_TWICE.exception();
       }
     }
+  }
+
+  /// The same plan with the names of some players only; the others are “Player 1” to “Player 3”.
+  RoundPlan naming(Set<Integer> named) {
+    List<String> names = new ArrayList<>(players);
+    for (int player = 0; player < names.size(); player++) {
+      if (!named.contains(player)) {
+        names.set(player, stranger(player, named));
+      }
+    }
+    return new RoundPlan(material, names);
+  }
+
+  /// A name that none of those named has.
+  private String stranger(int player, Set<Integer> named) {
+    String name = Texts.get("player.other", player + 1);
+    while (isTaken(name, named)) {
+      name += "*";
+    }
+    return name;
+  }
+
+  private boolean isTaken(String name, Set<Integer> named) {
+    return named.stream().anyMatch(other -> players.get(other).strip().equalsIgnoreCase(name));
   }
 
   /// How many turns in the chairs it takes until everybody has sat in each. Two people need one

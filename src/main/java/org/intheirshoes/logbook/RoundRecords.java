@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.intheirshoes.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// the disk, and no line is ever changed. Every method may throw a [LogbookException].
 public final class RoundRecords {
 
-  private final Database database;
-  private final ScriptStore scripts;
+  private record Agreed(int player, String name) {}
+
+  private final StepRecords records;
 
   RoundRecords(Database database, ScriptStore scripts) {
-    this.database = database;
-    this.scripts = scripts;
+    this.records = new StepRecords(database, scripts, StepRecords.Kind.ROUND);
   }
 
-  /// Whether a round goes on after a line.
-  public enum State {
-    RUNNING,
-    FINISHED
+  StepRecords records() {
+    return records;
   }
 
   /// Begins a round, and keeps a copy of its script if it has one.
@@ -37,38 +35,35 @@ public final class RoundRecords {
   /// @throws LogbookException also if none of them is in the logbook
   public String begin(
       Optional<Scenario> scenario, String plan, Map<Integer, String> agreed, Instant at) {
-    String uuid = UUID.randomUUID().toString();
-    Optional<ScriptCopy> copy = scenario.map(scripts::of);
-    return database.write(
-        open -> {
-          if (copy.isPresent()) {
-            scripts.keep(open, copy.get());
-          }
-          @Nullable String hash = copy.map(ScriptCopy::hash).orElse(null);
-          long id =
-              Database.insert(
-                  open,
-                  "insert into drill_round (uuid, script, plan, began) values (?,?,?,?)",
-                  uuid,
-                  hash,
-                  plan,
-                  at.toEpochMilli());
-          int known = 0;
-          for (Map.Entry<Integer, String> each : agreed.entrySet()) {
-            known +=
-                Database.update(
-                    open,
-                    "insert into drill_round_learner (drill_round, learner, player)"
-                        + " select ?, id, ? from learner where name = ?",
-                    id,
-                    each.getKey(),
-                    each.getValue());
-          }
-          if (known == 0) {
-            throw refused(Texts.get("round.learner"));
-          }
-          return uuid;
-        });
+    Steps begun = Steps.begun(scenario.map(records.scripts()::of), plan, at);
+    return records
+        .database()
+        .write(
+            open -> {
+              if (agree(open, records.insert(open, begun), agreed) == 0) {
+                throw JsonImport.refused(Texts.get("round.learner"));
+              }
+              return begun.uuid();
+            });
+  }
+
+  /// Puts a round into the record of those of these learners who are in the logbook. A player who
+  /// has agreed already stays who she is.
+  ///
+  /// @return how many that were
+  static int agree(Connection open, long id, Map<Integer, String> agreed) throws SQLException {
+    int known = 0;
+    for (Map.Entry<Integer, String> each : agreed.entrySet()) {
+      known +=
+          Database.update(
+              open,
+              "insert or ignore into drill_round_learner (drill_round, learner, player)"
+                  + " select ?, id, ? from learner where name = ? collate nocase",
+              id,
+              each.getKey(),
+              each.getValue());
+    }
+    return known;
   }
 
   /// Writes the next line of a round. A line that is there already is not written again, so that a
@@ -77,44 +72,8 @@ public final class RoundRecords {
   /// @param number of the line, from 1
   /// @throws LogbookException also if there is no such round, a line before is missing, or another
   ///     line has this number
-  public void append(String uuid, int number, String line, Instant at, State state) {
-    database.write(
-        open -> {
-          long id =
-              Database.first(open, "select id from drill_round where uuid = ?", uuid)
-                  .orElseThrow(() -> refused(Texts.get("round.missing")));
-          long lines =
-              Database.first(
-                      open, "select count(*) from drill_round_step where drill_round = ?", id)
-                  .orElse(0);
-          if (number == lines + 1) {
-            Database.update(
-                open,
-                "insert into drill_round_step (drill_round, number, line, at) values (?,?,?,?)",
-                id,
-                number,
-                line,
-                at.toEpochMilli());
-          } else if (!lines(open, id, number).equals(List.of(line))) {
-            throw refused(Texts.get("round.line"));
-          }
-          @Nullable Long finished = state == State.FINISHED ? at.toEpochMilli() : null;
-          Database.update(open, "update drill_round set finished = ? where id = ?", finished, id);
-          return number;
-        });
-  }
-
-  private static LogbookException refused(String sentence) {
-    return new LogbookException(LogbookException.Reason.REFUSED, sentence);
-  }
-
-  private static List<String> lines(Connection open, long id, int number) throws SQLException {
-    return Database.list(
-        open,
-        row -> row.getString(1),
-        "select line from drill_round_step where drill_round = ? and number = ?",
-        id,
-        number);
+  public void append(String uuid, int number, String line, Instant at, StepState state) {
+    records.append(uuid, number, new Steps.Line(line, at), state);
   }
 
   /// The rounds that are not finished, the one begun last first.
@@ -127,12 +86,17 @@ public final class RoundRecords {
     return read("where finished is not null order by began, id");
   }
 
+  /// All rounds, by the time they began.
+  public List<KeptRound> all() {
+    return read("order by began, id");
+  }
+
   /// The rounds of a learner, finished or not, by the time they began.
   public List<KeptRound> of(Learner learner) {
     return read(
-        "where id in (select drill_round from drill_round_learner where learner = "
-            + learner.id()
-            + ") order by began, id");
+        "where id in (select drill_round from drill_round_learner where learner = ?)"
+            + " order by began, id",
+        learner.id());
   }
 
   /// Removes the rounds that are in nobody's record any more.
@@ -142,54 +106,39 @@ public final class RoundRecords {
         "delete from drill_round where id not in (select drill_round from drill_round_learner)");
   }
 
-  private record Row(
-      long id,
-      String uuid,
-      Optional<String> hash,
-      String plan,
-      Instant began,
-      Optional<Instant> finished) {}
-
-  /// A round whose copy of the script is damaged is left out; the logbook's check tells of it.
-  private List<KeptRound> read(String which) {
-    return database.snapshot(
-        open -> {
-          List<KeptRound> rounds = new ArrayList<>();
-          for (Row row : rows(open, which)) {
-            Optional<Scenario> scenario = Optional.empty();
-            if (row.hash.isPresent()) {
-              scenario = scripts.find(open, row.hash.get()).map(ScriptCopy::scenario);
-            }
-            if (scenario.isPresent() == row.hash.isPresent()) {
-              List<String> steps =
-                  Database.list(
-                      open,
-                      each -> each.getString(1),
-                      "select line from drill_round_step where drill_round = ? order by number",
-                      row.id);
-              rounds.add(
-                  new KeptRound(row.uuid, scenario, row.plan, steps, row.began, row.finished));
-            }
-          }
-          return rounds;
-        });
+  private List<KeptRound> read(String which, @Nullable Object... values) {
+    return records
+        .database()
+        .snapshot(
+            open -> {
+              List<KeptRound> rounds = new ArrayList<>();
+              for (Steps steps : records.read(open, which, values)) {
+                rounds.add(kept(steps, agreed(open, steps.uuid())));
+              }
+              return rounds;
+            });
   }
 
-  private static List<Row> rows(Connection open, String which) throws SQLException {
-    return Database.list(
-        open,
-        row -> {
-          long finished = row.getLong(6);
-          Optional<Instant> over =
-              row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(finished));
-          return new Row(
-              row.getLong(1),
-              row.getString(2),
-              Optional.ofNullable(row.getString(3)),
-              row.getString(4),
-              Instant.ofEpochMilli(row.getLong(5)),
-              over);
-        },
-        "select id, uuid, script, plan, began, finished from drill_round " + which);
+  private static Map<Integer, String> agreed(Connection open, String uuid) throws SQLException {
+    Map<Integer, String> agreed = new TreeMap<>();
+    Database.list(
+            open,
+            row -> new Agreed(row.getInt(1), row.getString(2)),
+            "select a.player, l.name from drill_round_learner a join learner l on l.id = a.learner"
+                + " join drill_round r on r.id = a.drill_round where r.uuid = ?",
+            uuid)
+        .forEach(each -> agreed.put(each.player, each.name));
+    return agreed;
+  }
+
+  static KeptRound kept(Steps steps, Map<Integer, String> agreed) {
+    return new KeptRound(
+        steps.uuid(),
+        steps.scenario(),
+        steps.plan(),
+        steps.texts(),
+        steps.began(),
+        steps.finished(),
+        agreed);
   }
 }

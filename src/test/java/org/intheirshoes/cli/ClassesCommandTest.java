@@ -20,6 +20,7 @@ import org.intheirshoes.classroom.Stamped;
 import org.intheirshoes.logbook.ClassRecords;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.StepState;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class ClassesCommandTest {
       ClassRecords classes, String uuid, ClassSession session, int from, int to) {
     for (int i = from; i < to; i++) {
       Stamped step = session.log().get(i);
-      classes.append(uuid, i + 1, ClassRecord.step(step), step.at(), ClassRecords.State.RUNNING);
+      classes.append(uuid, i + 1, ClassRecord.step(step), step.at(), StepState.RUNNING);
     }
   }
 

@@ -38,8 +38,8 @@ class ClassRecordsTest {
     try (LogbookFolder logbook = open()) {
       ClassRecords classes = logbook.get().classes();
       uuid = classes.begin(script(), "plan", AT);
-      classes.append(uuid, 1, "one", AT.plusSeconds(1), ClassRecords.State.RUNNING);
-      classes.append(uuid, 2, "two", AT.plusSeconds(2), ClassRecords.State.RUNNING);
+      classes.append(uuid, 1, "one", AT.plusSeconds(1), StepState.RUNNING);
+      classes.append(uuid, 2, "two", AT.plusSeconds(2), StepState.RUNNING);
     }
     try (LogbookFolder logbook = open()) {
       assertThat(logbook.get().classes().finished()).isEmpty();
@@ -61,10 +61,10 @@ class ClassRecordsTest {
     try (LogbookFolder logbook = open()) {
       ClassRecords classes = logbook.get().classes();
       String uuid = classes.begin(script(), "plan", AT);
-      classes.append(uuid, 1, "finish", AT, ClassRecords.State.FINISHED);
+      classes.append(uuid, 1, "finish", AT, StepState.FINISHED);
       assertThat(classes.unfinished()).isEmpty();
       assertThat(classes.finished()).singleElement().extracting(KeptClass::finished).isNotNull();
-      classes.append(uuid, 2, "undo", AT, ClassRecords.State.RUNNING);
+      classes.append(uuid, 2, "undo", AT, StepState.RUNNING);
       assertThat(classes.unfinished()).hasSize(1);
     }
   }
@@ -74,14 +74,14 @@ class ClassRecordsTest {
     try (LogbookFolder logbook = open()) {
       ClassRecords classes = logbook.get().classes();
       String uuid = classes.begin(script(), "plan", AT);
-      classes.append(uuid, 1, "one", AT, ClassRecords.State.RUNNING);
-      classes.append(uuid, 1, "one", AT, ClassRecords.State.RUNNING);
+      classes.append(uuid, 1, "one", AT, StepState.RUNNING);
+      classes.append(uuid, 1, "one", AT, StepState.RUNNING);
       assertThat(classes.unfinished().getFirst().steps()).containsExactly("one");
-      assertThatThrownBy(() -> classes.append(uuid, 1, "other", AT, ClassRecords.State.RUNNING))
+      assertThatThrownBy(() -> classes.append(uuid, 1, "other", AT, StepState.RUNNING))
           .hasMessage("This step of the class was written otherwise before.");
-      assertThatThrownBy(() -> classes.append(uuid, 3, "three", AT, ClassRecords.State.RUNNING))
+      assertThatThrownBy(() -> classes.append(uuid, 3, "three", AT, StepState.RUNNING))
           .isInstanceOf(LogbookException.class);
-      assertThatThrownBy(() -> classes.append("none", 1, "one", AT, ClassRecords.State.RUNNING))
+      assertThatThrownBy(() -> classes.append("none", 1, "one", AT, StepState.RUNNING))
           .hasMessage("This class is not in the logbook.");
     }
   }
@@ -110,8 +110,8 @@ class ClassRecordsTest {
     try (LogbookFolder logbook = open()) {
       ClassRecords classes = logbook.get().classes();
       String uuid = classes.begin(script(), "plan", AT);
-      classes.append(uuid, 1, "one", AT, ClassRecords.State.RUNNING);
-      classes.append(uuid, 2, "two", AT, ClassRecords.State.RUNNING);
+      classes.append(uuid, 1, "one", AT, StepState.RUNNING);
+      classes.append(uuid, 2, "two", AT, StepState.RUNNING);
       assertThat(Inspection.of(logbook.get()).problems()).isEmpty();
       logbook.get().database().run("delete from class_step where number = 1");
       assertThat(Inspection.of(logbook.get()).problems())

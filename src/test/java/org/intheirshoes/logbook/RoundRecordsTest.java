@@ -35,9 +35,9 @@ class RoundRecordsTest {
     try (LogbookFolder logbook = open()) {
       RoundRecords rounds = rounds(logbook);
       String drill = rounds.begin(Optional.empty(), "plan", ADA, AT);
-      rounds.append(drill, 1, "one", AT.plusSeconds(1), RoundRecords.State.RUNNING);
+      rounds.append(drill, 1, "one", AT.plusSeconds(1), StepState.RUNNING);
       String path = rounds.begin(Optional.of(script), "path", ADA, AT.plusSeconds(5));
-      rounds.append(path, 1, "end", AT.plusSeconds(9), RoundRecords.State.FINISHED);
+      rounds.append(path, 1, "end", AT.plusSeconds(9), StepState.FINISHED);
     }
     try (LogbookFolder logbook = open()) {
       RoundRecords rounds = logbook.get().rounds();
@@ -66,13 +66,13 @@ class RoundRecordsTest {
     try (LogbookFolder logbook = open()) {
       RoundRecords rounds = rounds(logbook);
       String uuid = rounds.begin(Optional.empty(), "plan", ADA, AT);
-      rounds.append(uuid, 1, "one", AT, RoundRecords.State.RUNNING);
-      rounds.append(uuid, 1, "one", AT, RoundRecords.State.RUNNING);
-      assertThatThrownBy(() -> rounds.append(uuid, 1, "other", AT, RoundRecords.State.RUNNING))
+      rounds.append(uuid, 1, "one", AT, StepState.RUNNING);
+      rounds.append(uuid, 1, "one", AT, StepState.RUNNING);
+      assertThatThrownBy(() -> rounds.append(uuid, 1, "other", AT, StepState.RUNNING))
           .isInstanceOf(LogbookException.class);
-      assertThatThrownBy(() -> rounds.append(uuid, 3, "three", AT, RoundRecords.State.RUNNING))
+      assertThatThrownBy(() -> rounds.append(uuid, 3, "three", AT, StepState.RUNNING))
           .isInstanceOf(LogbookException.class);
-      assertThatThrownBy(() -> rounds.append("none", 1, "one", AT, RoundRecords.State.RUNNING))
+      assertThatThrownBy(() -> rounds.append("none", 1, "one", AT, StepState.RUNNING))
           .isInstanceOf(LogbookException.class);
       assertThat(rounds.unfinished().getFirst().steps()).containsExactly("one");
     }

@@ -1,0 +1,134 @@
+package org.intheirshoes.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.intheirshoes.drill.MarksCsv;
+import org.intheirshoes.drill.Round;
+import org.intheirshoes.drill.RoundRecord;
+import org.intheirshoes.logbook.KeptRound;
+import org.intheirshoes.logbook.Learner;
+import org.intheirshoes.logbook.Logbook;
+import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.RoundsFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `drills export`: rounds for another machine, or their marks as a table.
+@Command(
+    name = "export",
+    header = "Write the rounds of pairs to a file.",
+    description = {
+      "The format json holds every step, and drills import reads it on another machine. The format"
+          + " csv has one row for each mark, in UTF-8.",
+      "Only rounds in the record of somebody who agreed are written. Whoever did not agree, or"
+          + " whose record stays closed, is “Player 1” to “Player 3”. What players wrote down stays"
+          + " as it is.",
+    },
+    footer = {"", "Exit codes: 0 fine, 2 wrong usage or unreadable."},
+    mixinStandardHelpOptions = true,
+    versionProvider = CommandLineApp.Version.class)
+final class DrillsExportCommand implements Callable<Integer> {
+
+  /// The formats of an export.
+  enum Format {
+    json,
+    csv
+  }
+
+  @Mixin private DataFolder data;
+  @Mixin private ChosenLearners learners;
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.json;
+
+  @Mixin private OutFile out;
+
+  private final Terminal terminal;
+  private final Path usual;
+
+  DrillsExportCommand(Terminal terminal, Path usual) {
+    this.terminal = terminal;
+    this.usual = usual;
+  }
+
+  /// A round in which only those are named who may be.
+  private record Shown(KeptRound kept, Round round) {}
+
+  @Override
+  public Integer call() throws IOException {
+    try (LogbookFolder folder = data.logbook(usual)) {
+      if (!folder.exists()) {
+        terminal.complain(Texts.get("logbook.none", folder.file()));
+        return ExitCode.WRONG;
+      }
+      Logbook logbook = folder.get();
+      folder.notice().ifPresent(terminal::complain);
+      Optional<List<Learner>> chosen = learners.of(logbook, terminal);
+      if (chosen.isEmpty()) {
+        return ExitCode.WRONG;
+      }
+      Set<String> names = chosen.get().stream().map(Learner::name).collect(Collectors.toSet());
+      List<Shown> rounds = new ArrayList<>();
+      for (KeptRound each : logbook.rounds().all()) {
+        shown(each, names).ifPresent(rounds::add);
+      }
+      out.write(stream -> write(logbook, rounds, stream), terminal);
+      return ExitCode.FINE;
+    }
+  }
+
+  private Optional<Shown> shown(KeptRound kept, Set<String> names) {
+    Map<Integer, String> agreed = new TreeMap<>(kept.agreed());
+    agreed.values().retainAll(names);
+    if (agreed.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Round round =
+          RoundRecord.read(kept.scenario(), kept.plan(), kept.steps()).naming(agreed.keySet());
+      KeptRound shown =
+          new KeptRound(
+              kept.uuid(),
+              kept.scenario(),
+              RoundRecord.plan(round.plan(), round.began()),
+              kept.steps(),
+              kept.began(),
+              kept.finished(),
+              agreed);
+      return Optional.of(new Shown(shown, round));
+    } catch (RoundRecord.UnreadableException e) {
+      terminal.complain(
+          Texts.get("drills.unreadable", kept.began(), String.valueOf(e.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  private void write(Logbook logbook, List<Shown> rounds, OutputStream stream) throws IOException {
+    switch (format) {
+      case json -> RoundsFile.write(logbook, rounds.stream().map(Shown::kept).toList(), stream);
+      case csv -> {
+        Map<String, Round> byId = new LinkedHashMap<>();
+        rounds.forEach(each -> byId.put(each.kept.uuid(), each.round));
+        StringBuilder table = new StringBuilder();
+        MarksCsv.write(byId, table);
+        stream.write(table.toString().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+}
