@@ -212,7 +212,11 @@ record StepsFile(Logbook logbook, StepRecords records) {
     Map<Integer, String> learners = new TreeMap<>();
     for (JsonNode each : array(number, json, "learners")) {
       JsonNode player = each.get("player");
-      if (player == null || !player.isInt() || player.asInt() < 0 || player.asInt() > MOST_PLAYER) {
+      if (player == null
+          || !player.isIntegralNumber()
+          || !player.canConvertToInt()
+          || player.asInt() < 0
+          || player.asInt() > MOST_PLAYER) {
         throw wrong(number, "player");
       }
       if (learners.put(player.asInt(), text(number, each, "name")) != null) {
