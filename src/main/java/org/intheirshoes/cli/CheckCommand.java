@@ -7,20 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.analysis.Analysis;
-import org.intheirshoes.analysis.Bounded;
-import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.library.Checked;
-import org.intheirshoes.library.ScriptLoader;
+import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +28,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads each script, follows every way through it, and prints every problem at once: file,"
           + " line and column, what is wrong, and how to mend it. For a sound script it prints what"
-          + " it holds and what its best, worst and random line lose.",
+          + " it holds, what its best, worst and random line lose, what bots score that know no"
+          + " empathy, which smells it has and what its language checks find.",
+      "A test plan beside a script, NAME.testplan, is played; one that fails is an error.",
       "A folder is searched for *.json and *.zip; its sub-folder drills is left out.",
     },
     footer = {
       "",
-      "Exit codes: 0 sound (warnings allowed), 1 errors found (or warnings, with --strict),",
+      "Exit codes: 0 sound (warnings allowed), 1 errors found or a test plan failed (or warnings,",
+      "with --strict; or open smells, with --clean),",
       "2 wrong usage or unreadable.",
     },
     mixinStandardHelpOptions = true,
@@ -56,6 +55,14 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Fail on warnings too.")
   private boolean strict;
 
+  @Option(names = "--clean", description = "Fail on smells that the script does not accept, too.")
+  private boolean clean;
+
+  @Option(
+      names = "--brief",
+      description = "Print problems and failed test plans, and a line or two for a sound script.")
+  private boolean brief;
+
   private final Terminal terminal;
 
   CheckCommand(Terminal terminal) {
@@ -65,7 +72,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int exit = ExitCode.FINE;
-    List<Checked> checked = new ArrayList<>();
+    List<CheckedScript> checked = new ArrayList<>();
+    LanguagePacks packs = LanguagePacks.ofTheProgram();
     for (Path path : paths) {
       List<Path> files = files(path);
       if (files.isEmpty()) {
@@ -73,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         exit = ExitCode.WRONG;
       }
       for (Path file : files) {
-        Checked each = new ScriptLoader().load(file);
+        CheckedScript each = CheckedScript.of(file, packs);
         exit = Math.max(exit, exit(each));
         checked.add(each);
         if (!json) {
@@ -82,18 +90,22 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     if (json) {
-      terminal.json(Map.of("files", checked.stream().map(CheckCommand::json).toList()));
+      terminal.json(Map.of("files", checked.stream().map(CheckJson::of).toList()));
     } else {
       summarise(checked);
     }
     return exit;
   }
 
-  private int exit(Checked checked) {
+  private int exit(CheckedScript script) {
+    Checked checked = script.checked();
     if (!checked.isPlayable()) {
       return ExitCode.of(checked.problems());
     }
-    return strict && !checked.problems().isEmpty() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    boolean warned = strict && !checked.problems().isEmpty();
+    boolean smells =
+        clean && script.report().map(Report::open).filter(o -> !o.isEmpty()).isPresent();
+    return warned || smells || !script.keepsItsPlan() ? ExitCode.PROBLEMS : ExitCode.FINE;
   }
 
   /// The path itself, or for a folder the scripts in it, by name.
@@ -140,7 +152,8 @@ final class CheckCommand implements Callable<Integer> {
     return !name.startsWith(".") && (name.endsWith(".json") || name.endsWith(".zip"));
   }
 
-  private void print(Checked checked) {
+  private void print(CheckedScript script) {
+    Checked checked = script.checked();
     for (Problem problem : checked.problems()) {
       terminal.say(ProblemText.line(checked.name(), problem));
       terminal.say("    ", problem.hint());
@@ -157,36 +170,18 @@ final class CheckCommand implements Callable<Integer> {
               WorthText.paths(analysis)));
       terminal.say("    ", WorthText.of(analysis));
     }
+    CheckText text = new CheckText(terminal);
+    if (!brief) {
+      script.report().ifPresent(text::print);
+    }
+    script.plans().filter(plans -> !brief || !plans.passed()).ifPresent(text::print);
   }
 
-  private void summarise(List<Checked> checked) {
+  private void summarise(List<CheckedScript> scripts) {
+    List<Checked> checked = scripts.stream().map(CheckedScript::checked).toList();
     long errors =
         checked.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
     long problems = checked.stream().mapToLong(each -> each.problems().size()).sum();
     terminal.say(Texts.get("check.summary", checked.size(), errors, problems - errors));
-  }
-
-  private static Map<String, @Nullable Object> json(Checked checked) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    Optional<Analysis> analysis = checked.analysis();
-    json.put("path", checked.name());
-    json.put("script", analysis.map(each -> each.scenario().id()).orElse(null));
-    json.put("problems", checked.problems().stream().map(ProblemText::json).toList());
-    json.put("beats", analysis.map(each -> each.scenario().beats().size()).orElse(null));
-    json.put("endings", analysis.map(each -> each.scenario().endings().size()).orElse(null));
-    json.put("paths", analysis.flatMap(CheckCommand::paths).orElse(null));
-    for (String name : List.of("best", "worst", "random", "states", "exact")) {
-      json.put(name, null);
-    }
-    analysis.map(PathReport::worth).ifPresent(json::putAll);
-    return json;
-  }
-
-  private static Optional<Long> paths(Analysis analysis) {
-    return switch (analysis) {
-      case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
-          Optional.of(exact.start().paths());
-      case Exact _, Bounded _ -> Optional.empty();
-    };
   }
 }
