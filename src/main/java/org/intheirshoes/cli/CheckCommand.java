@@ -1,6 +1,7 @@
 package org.intheirshoes.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.LanguagePacks;
+import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.sheet.report.ReportPage;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,6 +64,12 @@ final class CheckCommand implements Callable<Integer> {
   private boolean clean;
 
   @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the reports as one page to open and print, too.")
+  private @Nullable Path html;
+
+  @Option(
       names = "--brief",
       description = "Print problems and failed test plans, and a line or two for a sound script.")
   private boolean brief;
@@ -89,12 +100,28 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
+    if (html != null) {
+      exit = Math.max(exit, write(checked, html));
+    }
     if (json) {
       terminal.json(Map.of("files", checked.stream().map(CheckJson::of).toList()));
     } else {
       summarise(checked);
     }
     return exit;
+  }
+
+  private int write(List<CheckedScript> checked, Path file) {
+    List<Report> reports =
+        checked.stream().map(CheckedScript::report).flatMap(Optional::stream).toList();
+    try {
+      WholeFile.write(
+          file, out -> out.write(ReportPage.of(reports).getBytes(StandardCharsets.UTF_8)));
+      return ExitCode.FINE;
+    } catch (IOException e) {
+      terminal.complain(Texts.get("check.html.failed", file, String.valueOf(e.getMessage())));
+      return ExitCode.WRONG;
+    }
   }
 
   private int exit(CheckedScript script) {

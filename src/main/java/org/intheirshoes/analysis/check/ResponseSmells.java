@@ -26,6 +26,9 @@ final class ResponseSmells {
 
   private static final int LOW = 1;
 
+  /// With a mark of this or less a response is a mistake in some respect.
+  private static final int MIDDLING = 2;
+
   private final BeatFigures figures;
   private final Beat beat;
   private final List<Hit> hits;
@@ -55,12 +58,11 @@ final class ResponseSmells {
     return all;
   }
 
-  /// That a wrong response is worse than the best one is no smell; that it is worse than another
-  /// wrong one in every respect is: whoever errs has a better way to.
+  /// That a wrong response is worse than a good one is no smell; that it is worse than another mistake
+  /// in every respect is: whoever errs has a better way to.
   private void dominated(BeatFigures.Option option) {
     for (BeatFigures.Option other : figures.options()) {
-      boolean secondRate =
-          !other.response().id().equals(figures.best().response().id()) && !other.alwaysBest();
+      boolean secondRate = !other.alwaysBest() && isMistake(other.response());
       if (secondRate
           && !option.alwaysBest()
           && figures.together(option.response(), other.response())
@@ -73,11 +75,16 @@ final class ResponseSmells {
                 + option.response().id()
                 + "” has lower marks than “"
                 + other.response().id()
-                + "” on every axis and never leads anywhere better; and that is not the best"
-                + " response either.");
+                + "” on every axis and never leads anywhere better, and that is a mistake itself.");
         return;
       }
     }
+  }
+
+  private static boolean isMistake(Response response) {
+    return Axis.ALL.stream()
+        .filter(response.marks()::inPlay)
+        .anyMatch(axis -> response.marks().on(axis) <= MIDDLING);
   }
 
   private static boolean isLower(Marks one, Marks other) {

@@ -48,7 +48,7 @@ final class ScoreSmells {
               if (bot.knowsNoMarks() && score.least() >= BotScores.GAMED_FROM) {
                 add(
                     SmellCode.GAMEABLE,
-                    "",
+                    "/bots/" + bot.word(),
                     "The bot “"
                         + bot.word()
                         + "” scores "
