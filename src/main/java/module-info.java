@@ -28,10 +28,6 @@ module org.intheirshoes {
   opens org.intheirshoes to
       javafx.graphics;
 
-  // Jackson writes and reads the figures of a checkpoint by reflection.
-  opens org.intheirshoes.logbook to
-      tools.jackson.databind;
-
   // picocli fills its commands by reflection.
   opens org.intheirshoes.cli to
       info.picocli;

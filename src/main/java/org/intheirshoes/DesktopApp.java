@@ -13,6 +13,8 @@ import org.intheirshoes.app.classroom.ConsoleWindow;
 import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
+import org.intheirshoes.app.drill.PairPages;
+import org.intheirshoes.app.drill.PairSources;
 import org.intheirshoes.app.home.HomeModel;
 import org.intheirshoes.app.home.HomeView;
 import org.intheirshoes.app.home.ProblemsView;
@@ -41,6 +43,10 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.drill.DrillShelf;
+import org.intheirshoes.drill.Material;
+import org.intheirshoes.drill.Round;
+import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
@@ -100,7 +106,7 @@ public final class DesktopApp extends Application {
     opened.learner.seatProperty().subscribe(opened::seat);
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
-    opened.go(opened.first(opening.classroom()));
+    opened.go(opened.first(opening));
   }
 
   /// Goes to a page: for tests.
@@ -148,6 +154,7 @@ public final class DesktopApp extends Application {
     private final Saving saving;
     private final Analyses analyses = new Analyses(background);
     private final ClassPages classes;
+    private final PairPages pairs;
 
     Desk(Opening opening, ConsoleWindow window, FilePicker files) {
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
@@ -172,6 +179,18 @@ public final class DesktopApp extends Application {
                   clock,
                   new OpenMark(opening.data().resolve("class.open"))),
               analyses);
+      this.pairs =
+          new PairPages(
+              new PairSources(
+                  () -> DrillShelf.read(opening.data().resolve("drills")),
+                  shelf,
+                  new LogbookRounds(logbook),
+                  background,
+                  files,
+                  clock),
+              settings,
+              styling,
+              this::go);
     }
 
     /// Shows who practises, and her page in place of the one before.
@@ -187,10 +206,20 @@ public final class DesktopApp extends Application {
       shell.show(page(destination), destination);
     }
 
-    /// Where the program begins: with the class it was asked for, with one that was interrupted, or at
-    /// home.
-    Destination first(Optional<String> script) {
-      return script.map(this::classOf).or(classes::interrupted).orElseGet(Destination.Home::new);
+    /// Where the program begins: with the class or the drill it was asked for, with a class that was
+    /// interrupted, or at home.
+    Destination first(Opening opening) {
+      return opening
+          .classroom()
+          .map(this::classOf)
+          .or(() -> opening.drill().map(this::drillOf))
+          .or(classes::interrupted)
+          .orElseGet(Destination.Home::new);
+    }
+
+    /// A drill that is not there leads to those that are.
+    private Destination drillOf(String id) {
+      return pairs.before(id).orElseGet(Destination.Pairs::new);
     }
 
     private Destination classOf(String script) {
@@ -225,6 +254,11 @@ public final class DesktopApp extends Application {
         case Destination.Classroom() -> classes.setup();
         case Destination.ClassConsole(ClassSession session, ClassRecorder recorder) ->
             classes.console(session, recorder);
+        case Destination.Pairs() -> pairs.shelf();
+        case Destination.PairSetup(Material material) -> pairs.setup(material);
+        case Destination.PairRound(Round round, RoundRecorder recorder) ->
+            pairs.round(round, recorder);
+        case Destination.PairRotation() -> pairs.rotation();
         case Destination.Progress() ->
             new ProgressView(
                 new ProgressModel(

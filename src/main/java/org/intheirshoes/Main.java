@@ -44,6 +44,9 @@ public final class Main {
     if (opening.classroom().isPresent()) {
       System.exit(CommandLineApp.refuseClass());
     }
+    if (opening.drill().isPresent()) {
+      System.exit(CommandLineApp.refuseDrill());
+    }
     String why = reason == null ? "the display refuses it" : reason;
     System.exit(CommandLineApp.offer(opening.data(), why));
   }

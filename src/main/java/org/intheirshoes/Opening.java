@@ -10,41 +10,52 @@ import java.util.Optional;
 /// How the window opens.
 ///
 /// @param data the folder of everything that is kept; it may not exist yet
-/// @param classroom the script of a class to open with, by id or as a path; empty for home
-record Opening(Path data, Optional<String> classroom) {
+/// @param classroom the script of a class to open with, by id or as a path; empty for another page
+/// @param drill the drill of a pair to open with, by id; empty for another page
+record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
 
   static final String DATA = "--data";
   static final String CLASSROOM = "classroom";
+  static final String DRILL = "drill";
 
   /// A window that opens with home.
   Opening(Path data) {
-    this(data, Optional.empty());
+    this(data, Optional.empty(), Optional.empty());
+  }
+
+  /// A window that opens with a class.
+  Opening(Path data, Optional<String> classroom) {
+    this(data, classroom, Optional.empty());
   }
 
   /// Whether a command line is for the window: it is empty, begins with one of its options, or asks
-  /// for a class.
+  /// for a class or a drill.
   static boolean isMeant(List<String> arguments) {
     return arguments.isEmpty()
         || arguments.getFirst().equals(DATA)
         || arguments.getFirst().startsWith(DATA + "=")
-        || isClass(arguments);
+        || isPage(arguments);
   }
 
-  private static boolean isClass(List<String> arguments) {
+  private static boolean isPage(List<String> arguments) {
+    return asks(arguments, CLASSROOM) || asks(arguments, DRILL);
+  }
+
+  private static boolean asks(List<String> arguments, String page) {
     return arguments.size() == 2
-        && arguments.getFirst().equals(CLASSROOM)
+        && arguments.getFirst().equals(page)
         && !arguments.get(1).startsWith("-");
   }
 
   /// What the window's arguments ask for.
   ///
   /// @param usual the folder where none is named
-  /// @return empty if they cannot be followed: there is something else than one folder and one class
+  /// @return empty if they cannot be followed: there is something else than one folder and one page
   static Optional<Opening> of(List<String> arguments, Path usual) {
     if (!isMeant(arguments)) {
       return Optional.empty();
     }
-    if (arguments.isEmpty() || isClass(arguments)) {
+    if (arguments.isEmpty() || isPage(arguments)) {
       return rest(usual, arguments);
     }
     String first = arguments.getFirst();
@@ -61,7 +72,10 @@ record Opening(Path data, Optional<String> classroom) {
     if (rest.isEmpty()) {
       return Optional.of(new Opening(data));
     }
-    return isClass(rest)
+    if (asks(rest, DRILL)) {
+      return Optional.of(new Opening(data, Optional.empty(), Optional.of(rest.get(1))));
+    }
+    return asks(rest, CLASSROOM)
         ? Optional.of(new Opening(data, Optional.of(rest.get(1))))
         : Optional.empty();
   }
@@ -80,6 +94,7 @@ record Opening(Path data, Optional<String> classroom) {
   String[] arguments() {
     List<String> arguments = new ArrayList<>(List.of(DATA, data.toString()));
     classroom.ifPresent(script -> arguments.addAll(List.of(CLASSROOM, script)));
+    drill.ifPresent(id -> arguments.addAll(List.of(DRILL, id)));
     return arguments.toArray(String[]::new);
   }
 }

@@ -3,6 +3,7 @@ package org.intheirshoes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.intheirshoes.cli.CommandLineApp;
 import org.junit.jupiter.api.Test;
 
 class MainTest {
@@ -21,6 +22,11 @@ class MainTest {
   @Test
   void theHeadlessPlatformNeedsNoDisplay() {
     assertThat(Main.hasDisplay("Linux", Map.of(), "Headless")).isTrue();
+  }
+
+  @Test
+  void aClassWithoutADisplayIsRefusedAsWrongUsage() {
+    assertThat(CommandLineApp.refuseClass()).isEqualTo(2);
   }
 
   @Test

@@ -71,4 +71,15 @@ class OpeningTest {
     assertThat(Opening.isMeant(List.of("classroom"))).isFalse();
     assertThat(Opening.isMeant(List.of("classroom", "--help"))).isFalse();
   }
+
+  @Test
+  void aDrillOpensTheWindow() {
+    Opening opening = Opening.of(List.of("drill", "yes-and"), USUAL).orElseThrow();
+    assertThat(opening.drill()).contains("yes-and");
+    assertThat(opening.classroom()).isEmpty();
+    assertThat(Opening.of(List.of(opening.arguments()), USUAL).flatMap(Opening::drill))
+        .contains("yes-and");
+    assertThat(Opening.isMeant(List.of("drill"))).isFalse();
+    assertThat(Opening.isMeant(List.of("drill", "--help"))).isFalse();
+  }
 }

@@ -35,6 +35,7 @@ final class HandoutSheet {
   private static final float ANSWER = Sheet.WIDTH * 9.4f / 14 - 8;
 
   private static final float NOTES = 76;
+  private static final int FIRST_ANSWERS = 2;
 
   private final ClassReview review;
   private final Conversation conversation;
@@ -101,13 +102,14 @@ final class HandoutSheet {
     reasons(decision);
   }
 
-  /// About how high the lines and the votes of a turn stand.
+  /// About how high the lines of a turn and its first answers stand: a page is not turned between
+  /// what was said and what could be answered, but longer turns flow on.
   private float height(Beat beat, List<Response> offered) {
     float height = HEADING;
     for (Line line : beat.lines()) {
       height += Sheet.height(line.text(), look.quote(), Sheet.WIDTH) + 3;
     }
-    for (Response response : offered) {
+    for (Response response : offered.subList(0, Math.min(FIRST_ANSWERS, offered.size()))) {
       height += Sheet.height(response.text(), look.strong(), ANSWER) + 8;
     }
     return height;

@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.check.Report;
+import org.intheirshoes.drill.Drill;
+import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.logbook.export.WholeFile;
@@ -36,12 +38,13 @@ import picocli.CommandLine.Parameters;
           + " it holds, what its best, worst and random line lose, what bots score that know no"
           + " empathy, which smells it has and what its language checks find.",
       "A test plan beside a script, NAME.testplan, is played; one that fails is an error.",
-      "A folder is searched for *.json and *.zip; its sub-folder drills is left out.",
+      "A folder is searched for *.json and *.zip; its sub-folder drills is left out. Drills for"
+          + " pairs are checked by name: a file, or the folder drills itself.",
     },
     footer = {
       "",
-      "Exit codes: 0 sound (warnings allowed), 1 errors found or a test plan failed (or warnings,",
-      "with --strict; or open smells, with --clean),",
+      "Exit codes: 0 sound (warnings allowed), 1 errors found or a test plan failed",
+      "(or warnings, with --strict; or open smells, with --clean),",
       "2 wrong usage or unreadable.",
     },
     mixinStandardHelpOptions = true,
@@ -51,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "A script (.json), a .zip of a scenario, or a folder to search.")
+      description = "A script or a drill (.json), a .zip of a scenario, or a folder to search.")
   private List<Path> paths;
 
   @Option(names = "--json", description = "Print one JSON object: {\"files\":[...]}.")
@@ -83,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int exit = ExitCode.FINE;
-    List<CheckedScript> checked = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     LanguagePacks packs = LanguagePacks.ofTheProgram();
     for (Path path : paths) {
       List<Path> files = files(path);
@@ -92,28 +95,76 @@ final class CheckCommand implements Callable<Integer> {
         exit = ExitCode.WRONG;
       }
       for (Path file : files) {
-        CheckedScript each = CheckedScript.of(file, packs);
+        Finding each = check(file, packs);
         exit = Math.max(exit, exit(each));
-        checked.add(each);
+        found.add(each);
         if (!json) {
           print(each);
         }
       }
     }
     if (html != null) {
-      exit = Math.max(exit, write(checked, html));
+      exit = Math.max(exit, write(found, html));
     }
     if (json) {
-      terminal.json(Map.of("files", checked.stream().map(CheckJson::of).toList()));
+      terminal.json(Map.of("files", found.stream().map(CheckCommand::json).toList()));
     } else {
-      summarise(checked);
+      summarise(found);
     }
     return exit;
   }
 
-  private int write(List<CheckedScript> checked, Path file) {
-    List<Report> reports =
-        checked.stream().map(CheckedScript::report).flatMap(Optional::stream).toList();
+  /// What stands in one file.
+  private sealed interface Finding {
+    String name();
+
+    List<Problem> problems();
+
+    boolean isPlayable();
+
+    record OfScript(CheckedScript script) implements Finding {
+      @Override
+      public String name() {
+        return script.checked().name();
+      }
+
+      @Override
+      public List<Problem> problems() {
+        return script.checked().problems();
+      }
+
+      @Override
+      public boolean isPlayable() {
+        return script.checked().isPlayable();
+      }
+    }
+
+    record OfDrill(String name, DrillReader.Reading reading) implements Finding {
+      @Override
+      public List<Problem> problems() {
+        return reading.problems();
+      }
+
+      @Override
+      public boolean isPlayable() {
+        return reading.drill().isPresent();
+      }
+    }
+  }
+
+  private static Finding check(Path file, LanguagePacks packs) {
+    return DrillReader.isDrill(file)
+        ? new Finding.OfDrill(file.toString(), DrillReader.read(file))
+        : new Finding.OfScript(CheckedScript.of(file, packs));
+  }
+
+  private int write(List<Finding> found, Path file) {
+    List<Report> reports = new ArrayList<>();
+    for (Finding each : found) {
+      if (each instanceof Finding.OfScript(CheckedScript script)) {
+        script.report().ifPresent(reports::add);
+      }
+    }
     try {
       WholeFile.write(
           file, out -> out.write(ReportPage.of(reports).getBytes(StandardCharsets.UTF_8)));
@@ -124,15 +175,21 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int exit(CheckedScript script) {
-    Checked checked = script.checked();
-    if (!checked.isPlayable()) {
-      return ExitCode.of(checked.problems());
+  private int exit(Finding found) {
+    if (!found.isPlayable()) {
+      return ExitCode.of(found.problems());
     }
-    boolean warned = strict && !checked.problems().isEmpty();
-    boolean smells =
-        clean && script.report().map(Report::open).filter(o -> !o.isEmpty()).isPresent();
-    return warned || smells || !script.keepsItsPlan() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    boolean warned = strict && !found.problems().isEmpty();
+    return warned || fails(found) ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  private boolean fails(Finding found) {
+    return switch (found) {
+      case Finding.OfScript(CheckedScript script) ->
+          !script.keepsItsPlan()
+              || (clean && script.report().filter(report -> !report.open().isEmpty()).isPresent());
+      case Finding.OfDrill _ -> false;
+    };
   }
 
   /// The path itself, or for a folder the scripts in it, by name.
@@ -179,12 +236,26 @@ final class CheckCommand implements Callable<Integer> {
     return !name.startsWith(".") && (name.endsWith(".json") || name.endsWith(".zip"));
   }
 
-  private void print(CheckedScript script) {
-    Checked checked = script.checked();
-    for (Problem problem : checked.problems()) {
-      terminal.say(ProblemText.line(checked.name(), problem));
+  private void print(Finding found) {
+    for (Problem problem : found.problems()) {
+      terminal.say(ProblemText.line(found.name(), problem));
       terminal.say("    ", problem.hint());
     }
+    switch (found) {
+      case Finding.OfScript(CheckedScript script) -> print(script);
+      case Finding.OfDrill(String name, DrillReader.Reading reading) ->
+          reading.drill().ifPresent(drill -> printDrill(name, drill));
+    }
+  }
+
+  private void printDrill(String name, Drill drill) {
+    terminal.say(
+        Texts.get(
+            "check.drill", name, drill.phases().size(), drill.seconds(), drill.hands().size()));
+  }
+
+  private void print(CheckedScript script) {
+    Checked checked = script.checked();
     if (checked.scenario().isPresent() && checked.analysis().isPresent()) {
       Scenario scenario = checked.scenario().get();
       Analysis analysis = checked.analysis().get();
@@ -204,11 +275,23 @@ final class CheckCommand implements Callable<Integer> {
     script.plans().filter(plans -> !brief || !plans.passed()).ifPresent(text::print);
   }
 
-  private void summarise(List<CheckedScript> scripts) {
-    List<Checked> checked = scripts.stream().map(CheckedScript::checked).toList();
+  private void summarise(List<Finding> found) {
     long errors =
-        checked.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
-    long problems = checked.stream().mapToLong(each -> each.problems().size()).sum();
-    terminal.say(Texts.get("check.summary", checked.size(), errors, problems - errors));
+        found.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
+    long problems = found.stream().mapToLong(each -> each.problems().size()).sum();
+    terminal.say(Texts.get("check.summary", found.size(), errors, problems - errors));
+  }
+
+  private static Map<String, @Nullable Object> json(Finding found) {
+    return switch (found) {
+      case Finding.OfScript(CheckedScript script) -> CheckJson.of(script);
+      case Finding.OfDrill(String name, DrillReader.Reading reading) -> {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("path", name);
+        json.put("drill", reading.drill().map(Drill::id).orElse(null));
+        json.put("problems", reading.problems().stream().map(ProblemText::json).toList());
+        yield json;
+      }
+    };
   }
 }

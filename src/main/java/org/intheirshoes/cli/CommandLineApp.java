@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | classroom | logbook]",
+    synopsisSubcommandLabel = "[play | check | paths | classroom | drill | drills | logbook]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -73,6 +73,14 @@ public final class CommandLineApp implements Runnable {
     return ExitCode.WRONG;
   }
 
+  /// Says that a drill needs a display.
+  ///
+  /// @return the exit code
+  public static int refuseDrill() {
+    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.drill"));
+    return ExitCode.WRONG;
+  }
+
   private static Shelf shelf(Path data) {
     return new Shelf(data.resolve("scenarios"));
   }
@@ -92,7 +100,10 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
         .addSubcommand(new ClassroomCommand(terminal))
+        .addSubcommand(classes(terminal, data))
+        .addSubcommand(new DrillCommand(terminal))
         .addSubcommand(logbook(terminal, data))
+        .addSubcommand(drills(terminal, data))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpWidth(Math.clamp(terminal.width(), 55, 100))
@@ -106,6 +117,19 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new LogbookExportCommand(terminal, data))
         .addSubcommand(new LogbookImportCommand(terminal, data))
         .addSubcommand(new LogbookCheckCommand(terminal, data));
+  }
+
+  private static CommandLine classes(Terminal terminal, Path data) {
+    return new CommandLine(new ClassesCommand())
+        .addSubcommand(new ClassesExportCommand(terminal, data))
+        .addSubcommand(new ClassesImportCommand(terminal, data));
+  }
+
+  private static CommandLine drills(Terminal terminal, Path data) {
+    return new CommandLine(new DrillsCommand())
+        .addSubcommand(new DrillsListCommand(terminal, data))
+        .addSubcommand(new DrillsRotationCommand(terminal))
+        .addSubcommand(new DrillsAgreementCommand(terminal));
   }
 
   private static int complain(Terminal terminal, ParameterException wrong) {

@@ -6,10 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Tallies of learners, put down from time to time so that a question reads only what came since.
 ///
@@ -17,15 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// it includes is added, changed or removed; one of another form or time zone is passed over.
 final class Checkpoints {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Checkpoints.class);
-
-  /// Raised whenever [Tally.Figures] or the way of adding up changes.
-  private static final int FORMAT = 1;
+  /// Raised whenever [Tally.Figures], what [FiguresWriter] makes of it, or the way of adding up changes.
+  private static final int FORMAT = 2;
 
   /// Conversations read at once. Between two helpings others may use the logbook.
   private static final int HELPING = 200;
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Database database;
   private final Scripts scripts;
@@ -69,13 +61,8 @@ final class Checkpoints {
   }
 
   private Optional<Since> read(Kept kept, ZoneId zone) {
-    try {
-      Tally.Figures figures = JSON.readValue(kept.figures, Tally.Figures.class);
-      return Optional.of(new Since(kept.place, new Tally(figures, zone, scripts)));
-    } catch (JacksonException e) {
-      LOG.debug("A checkpoint cannot be read", e);
-      return Optional.empty();
-    }
+    return FiguresReader.read(kept.figures)
+        .map(figures -> new Since(kept.place, new Tally(figures, zone, scripts)));
   }
 
   /// Adds the conversations behind a place, up to another.
@@ -103,7 +90,7 @@ final class Checkpoints {
     Optional<Claim> claim = database.write(open -> claim(open, learner, since.place, unratable));
     if (claim.isPresent()) {
       fold(learner, since, claim.get().until);
-      String figures = JSON.writeValueAsString(since.tally.figures());
+      String figures = FiguresWriter.write(since.tally.figures());
       database.write(open -> put(open, learner, claim.get(), zone, figures));
     }
   }

@@ -110,6 +110,23 @@ public final class ClassRecords {
     return read("where finished is not null order by began, id");
   }
 
+  /// All classes, by the time they began.
+  public List<KeptClass> all() {
+    return read("order by began, id");
+  }
+
+  /// When each line of a class was written down.
+  List<Instant> times(String uuid) {
+    return database.snapshot(
+        open ->
+            Database.list(
+                open,
+                row -> Instant.ofEpochMilli(row.getLong(1)),
+                "select s.at from class_step s join class c on s.class = c.id where c.uuid = ?"
+                    + " order by s.number",
+                uuid));
+  }
+
   /// Removes a class and all its lines.
   public void remove(String uuid) {
     database.write(

@@ -24,10 +24,15 @@ final class Database implements AutoCloseable {
   /// How long one window waits for another, in milliseconds.
   private static final int PATIENCE = 5_000;
 
+  /// Pages of the journal, 16 MB, after which a commit has to bring them into the file, which makes it a
+  /// slow one. It is brought in before, where nobody waits: see [#bringIn].
+  private static final int JOURNAL_PAGES = 4_000;
+
   private final Connection connection;
   private final String place;
+  private volatile boolean damaged;
 
-  private Database(Connection connection, String place) {
+  Database(Connection connection, String place) {
     this.connection = connection;
     this.place = place;
   }
@@ -62,7 +67,9 @@ final class Database implements AutoCloseable {
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     try {
       Connection connection = JDBC.createConnection(url, config.toProperties());
-      return new Database(connection, place);
+      Database database = new Database(connection, place);
+      database.run("pragma wal_autocheckpoint = " + JOURNAL_PAGES);
+      return database;
     } catch (SQLException e) {
       throw failure(e, place);
     }
@@ -73,7 +80,7 @@ final class Database implements AutoCloseable {
     try {
       return work.with(connection);
     } catch (SQLException e) {
-      throw failure(e, place);
+      throw failed(e);
     }
   }
 
@@ -88,7 +95,7 @@ final class Database implements AutoCloseable {
         execute("rollback");
       }
     } catch (SQLException e) {
-      throw failure(e, place);
+      throw failed(e);
     }
   }
 
@@ -105,7 +112,7 @@ final class Database implements AutoCloseable {
         throw e;
       }
     } catch (SQLException e) {
-      throw failure(e, place);
+      throw failed(e);
     }
   }
 
@@ -131,6 +138,12 @@ final class Database implements AutoCloseable {
           execute(sql);
           return sql;
         });
+  }
+
+  /// Brings what stands in the journal into the file, as far as no other window needs it there. What is
+  /// saved is on the disk without that.
+  void bringIn() {
+    run("pragma wal_checkpoint(passive)");
   }
 
   /// Changes rows.
@@ -194,8 +207,21 @@ final class Database implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw failure(e, place);
+      throw failed(e);
     }
+  }
+
+  private LogbookException failed(SQLException e) {
+    LogbookException failure = failure(e, place);
+    if (failure.reason() == LogbookException.Reason.DAMAGED) {
+      damaged = true;
+    }
+    return failure;
+  }
+
+  /// Whether damage of the file was met since it was opened.
+  boolean isDamaged() {
+    return damaged;
   }
 
   /// The sentence that tells a failure.

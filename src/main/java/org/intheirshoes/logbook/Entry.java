@@ -8,21 +8,26 @@ import org.intheirshoes.conversation.Conversation;
 /// A state of a conversation to be written down.
 ///
 /// @param uuid of the conversation
-/// @param learner name of the learner
+/// @param owner whose it is
 /// @param conversation as it stands
 /// @param started when it began
 /// @param at when it came to stand so
 /// @param analysis of its script, where it is known already
 record Entry(
     String uuid,
-    String learner,
+    Owner owner,
     Conversation conversation,
     Instant started,
     Instant at,
     Optional<Analysis> analysis) {
 
+  /// The same of a learner who may be known by now.
+  Entry of(Owner nowKnown) {
+    return new Entry(uuid, nowKnown, conversation, started, at, analysis);
+  }
+
   /// The same in another conversation.
   Entry in(String otherUuid) {
-    return new Entry(otherUuid, learner, conversation, started, at, analysis);
+    return new Entry(otherUuid, owner, conversation, started, at, analysis);
   }
 }

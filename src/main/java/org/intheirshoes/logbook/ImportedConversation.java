@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +39,12 @@ final class ImportedConversation {
   private Optional<Conversation> replayed = Optional.empty();
 
   /// A choice of the file.
-  record Made(int number, int attempt, String response, Instant at, Optional<Instant> takenBack) {}
+  record Made(int number, int attempt, String response, Instant at, Optional<Instant> takenBack) {
+
+    private boolean stoodAfter(Instant moment) {
+      return takenBack.filter(back -> !back.isAfter(moment)).isEmpty();
+    }
+  }
 
   /// @param number of the object in the file, from 1: for messages
   ImportedConversation(int number, JsonNode json) {
@@ -225,8 +231,44 @@ final class ImportedConversation {
     }
   }
 
-  /// What was taken back stands at the first beat that offers it; its marks are those of the script.
+  /// What was taken back stands where the choices that stood then led to.
   private void writeTakenBack(Connection open, long id, Made made, Scenario script)
+      throws SQLException {
+    List<String> path = new ArrayList<>(before(made));
+    path.add(made.response);
+    try {
+      Turn turn = Conversation.replay(script, path).turns().getLast();
+      write(
+          open,
+          id,
+          made,
+          turn.beat(),
+          turn.taken().effective(),
+          Writing.codes(turn.taken().fired()));
+    } catch (Conversation.NotOfferedException _) {
+      writeLoose(open, id, made, script);
+    }
+  }
+
+  /// The choices that stood when one was made, from the first turn on: of each turn the last attempt
+  /// before it that was not taken back yet. Within one millisecond the last attempt counts.
+  private List<String> before(Made made) {
+    List<String> path = new ArrayList<>();
+    for (int turn = 1; turn < made.number; turn++) {
+      int number = turn;
+      turns.stream()
+          .filter(each -> each.number == number && !each.at.isAfter(made.at))
+          .max(
+              Comparator.comparing((Made each) -> each.stoodAfter(made.at))
+                  .thenComparingInt(Made::attempt))
+          .ifPresent(each -> path.add(each.response));
+    }
+    return path;
+  }
+
+  /// Where the times of a file make no sense, for example since a clock was set back, a choice that was
+  /// taken back stands at the first beat that offers it, with the marks of the script.
+  private void writeLoose(Connection open, long id, Made made, Scenario script)
       throws SQLException {
     for (Beat beat : script.beats()) {
       Optional<Response> response = beat.response(made.response);

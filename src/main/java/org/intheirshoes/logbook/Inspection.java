@@ -34,8 +34,11 @@ public record Inspection(long learners, long conversations, long choices, List<S
                 problem(open, logbook.scripts(), row)
                     .ifPresent(what -> problems.add(Texts.get("check.conversation", row.id, what)));
               }
-              for (long id : unsoundClasses(open, logbook.scripts())) {
+              for (long id : unsound(open, logbook.scripts(), "class")) {
                 problems.add(Texts.get("check.class", id));
+              }
+              for (long id : unsound(open, logbook.scripts(), "drill_round")) {
+                problems.add(Texts.get("check.round", id));
               }
               return new Inspection(
                   count(open, "learner"),
@@ -60,28 +63,41 @@ public record Inspection(long learners, long conversations, long choices, List<S
     }
     Database.update(
         open, "delete from choice where conversation not in (select id from conversation)");
-    for (long id : unsoundClasses(open, scripts)) {
+    for (long id : unsound(open, scripts, "class")) {
       Database.update(open, "delete from class where id = ?", id);
     }
     Database.update(open, "delete from class_step where class not in (select id from class)");
+    for (long id : unsound(open, scripts, "drill_round")) {
+      Database.update(open, "delete from drill_round where id = ?", id);
+    }
+    Database.update(
+        open, "delete from drill_round_learner where learner not in (select id from learner)");
+    RoundRecords.removeUnowned(open);
+    for (String table : List.of("drill_round_step", "drill_round_learner")) {
+      Database.update(
+          open, "delete from " + table + " where drill_round not in (select id from drill_round)");
+    }
     ScriptStore.removeUnused(open);
   }
 
-  /// Numbers of the classes whose script is gone, or of whose lines one is missing.
-  private static List<Long> unsoundClasses(Connection open, ScriptStore scripts)
+  /// Numbers of the classes or rounds whose script is gone, or of whose lines one is missing.
+  ///
+  /// @param table whose steps stand in a table with `_step` behind its name
+  private static List<Long> unsound(Connection open, ScriptStore scripts, String table)
       throws SQLException {
     List<Long> unsound =
         new ArrayList<>(
             Database.list(
                 open,
                 row -> row.getLong(1),
-                "select class from class_step group by class having max(number) <> count(*)"));
-    record ClassRow(long id, String hash) {}
-    for (ClassRow row :
+                "select %1$s from %1$s_step group by %1$s having max(number) <> count(*)"
+                    .formatted(table)));
+    record Scripted(long id, String hash) {}
+    for (Scripted row :
         Database.list(
             open,
-            each -> new ClassRow(each.getLong(1), each.getString(2)),
-            "select id, script from class order by id")) {
+            each -> new Scripted(each.getLong(1), each.getString(2)),
+            "select id, script from " + table + " where script is not null order by id")) {
       if (!unsound.contains(row.id) && scripts.find(open, row.hash).isEmpty()) {
         unsound.add(row.id);
       }

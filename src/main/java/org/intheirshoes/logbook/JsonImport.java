@@ -27,12 +27,12 @@ import tools.jackson.databind.JsonNode;
 public final class JsonImport {
 
   /// Bytes of a file.
-  private static final long FILE_BYTES = 256L << 20;
+  static final long FILE_BYTES = 256L << 20;
 
   private static final int DEPTH = 64;
   private static final int STRING = 100_000;
 
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       JsonFactory.builder()
           // Its table of names breaks down on names made to collide.
           .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)

@@ -41,6 +41,11 @@ public final class Learners {
     return database.read(open -> find(open, name));
   }
 
+  /// Which learner has this name now.
+  Optional<Keyed> keyed(String name) {
+    return database.read(open -> Keyed.named(open, name));
+  }
+
   /// Adds a learner.
   ///
   /// @param name 1 to 80 characters, and no other learner's
@@ -88,20 +93,30 @@ public final class Learners {
   }
 
   /// Deletes a learner with all that was recorded, for good: nothing of it stays in the logbook's
-  /// file. Other windows with the same logbook should be closed.
+  /// file, nor in the backups that the program made beside it. Other windows with the same logbook
+  /// should be closed.
   ///
-  /// @return copies beside the logbook that the program once made and that may still hold it: backups
-  ///     and damaged files set aside
+  /// @return files beside the logbook that may still hold it: damaged ones that were set aside, and
+  ///     backups that cannot be opened
   public List<Path> delete(Learner learner) {
-    database.write(
-        open -> {
-          Database.update(open, "delete from learner where id = ?", learner.id());
-          ScriptStore.removeUnused(open);
-          return learner;
-        });
+    Purge purge =
+        database.write(
+            open -> {
+              Purge what = Purge.of(open, learner);
+              Database.update(open, "delete from learner where id = ?", learner.id());
+              RoundRecords.removeUnowned(open);
+              ScriptStore.removeUnused(open);
+              return what;
+            });
     database.run("vacuum");
     database.run("pragma wal_checkpoint(truncate)");
-    return folder.map(Learners::copies).orElse(List.of());
+    return folder.map(Learners::copies).orElse(List.of()).stream()
+        .filter(copy -> isDamaged(copy) || !purge.empties(copy))
+        .toList();
+  }
+
+  private static boolean isDamaged(Path copy) {
+    return copy.getFileName().toString().startsWith("logbook-damaged-");
   }
 
   private static List<Path> copies(Path folder) {
@@ -158,6 +173,22 @@ public final class Learners {
                     "select pin, salt, rounds from learner where id = ? and pin is not null",
                     learner.id()));
     return kept.isEmpty() || kept.getFirst().matches(pin);
+  }
+
+  /// Whose conversations are meant; empty if she is not there, or no more.
+  Optional<Learner> find(Connection open, Owner owner) throws SQLException {
+    if (owner.known().isEmpty()) {
+      return find(open, owner.name());
+    }
+    Keyed known = owner.known().get();
+    return Database.list(
+            open,
+            Learners::learner,
+            COLUMNS + " where id = ? and added = ?",
+            known.id(),
+            known.added())
+        .stream()
+        .findFirst();
   }
 
   private static Optional<Learner> find(Connection open, String name) throws SQLException {

@@ -43,6 +43,11 @@ public final class Logbook implements AutoCloseable {
     return learners;
   }
 
+  /// The rounds of pairs.
+  public RoundRecords rounds() {
+    return new RoundRecords(database, scripts);
+  }
+
   /// The classes.
   public ClassRecords classes() {
     return new ClassRecords(database, scripts);
@@ -153,6 +158,7 @@ public final class Logbook implements AutoCloseable {
     for (Learner learner : learners.all()) {
       checkpoints.renew(learner, clock.getZone(), unratable);
     }
+    database.bringIn();
   }
 
   /// Writes a state of a conversation.
@@ -163,13 +169,13 @@ public final class Logbook implements AutoCloseable {
   }
 
   /// The unfinished conversation of a learner that stands exactly so.
-  Optional<String> uuidOf(String learner, Conversation conversation) {
+  Optional<String> uuidOf(Owner owner, Conversation conversation) {
     if (conversation.turns().isEmpty()) {
       return Optional.empty();
     }
     String hash = scripts.of(conversation.scenario()).hash();
-    return learners
-        .find(learner)
+    return database
+        .read(open -> learners.find(open, owner))
         .flatMap(known -> unfinished(known, conversation.scenario().id()))
         .filter(left -> left.scriptHash().equals(hash))
         .filter(left -> left.choices().equals(conversation.choices()))

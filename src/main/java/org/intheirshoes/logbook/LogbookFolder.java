@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The folder in which the logbook lies, as `logbook.db`. The file is opened when it is first asked
-/// for, which takes some tenths of a second: ask in the background.
+/// for, which takes some tenths of a second, and longer if it has to be checked: ask in the background.
 ///
 /// If it cannot be opened now, it may be asked for again later. A damaged file is set aside and what
 /// can be read of it goes into a new one.
@@ -24,6 +25,7 @@ public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
   private final Schema schema;
   private @Nullable Logbook opened;
   private Optional<String> notice = Optional.empty();
+  private Instant checked = Instant.EPOCH;
 
   /// A folder; it is made when the logbook is opened.
   public LogbookFolder(Path folder, Clock clock) {
@@ -66,6 +68,10 @@ public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
     return notice;
   }
 
+  private Seal seal() {
+    return new Seal(file());
+  }
+
   private Database database() {
     try {
       Files.createDirectories(folder);
@@ -89,11 +95,15 @@ public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
     return fresh;
   }
 
-  /// The file, opened, checked and brought to the newest version.
+  /// The file, opened, checked if it has to be, and brought to the newest version.
   private Database sound() {
+    Optional<Instant> before = seal().take(clock.instant());
     Database database = Database.open(file());
     try {
-      quickCheck(database);
+      if (before.isEmpty()) {
+        quickCheck(database);
+      }
+      checked = before.orElseGet(clock::instant);
       int version = Schema.version(database);
       if (version > schema.version()) {
         throw FileVersion.newer(file(), version, schema.version());
@@ -131,7 +141,13 @@ public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
     Logbook known = opened;
     opened = null;
     if (known != null) {
+      boolean damaged = known.database().isDamaged();
       known.close();
+      if (damaged) {
+        seal().refuse();
+      } else {
+        seal().put(checked);
+      }
     }
   }
 }

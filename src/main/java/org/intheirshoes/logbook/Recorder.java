@@ -12,15 +12,16 @@ import org.intheirshoes.conversation.Conversation;
 
 /// Writes one play down, choice by choice, as a learner makes it.
 ///
-/// It never fails: what cannot be written waits here, in order, and is written when it can be.
+/// It never fails: what cannot be written waits here, in order, and is written when it can be. It
+/// follows a learner who gets another name; of one who was deleted it keeps nothing.
 public final class Recorder {
 
   private final Supplier<Logbook> logbook;
-  private final String learner;
   private final Conversation start;
   private final Clock clock;
   private final Instant started;
   private final Deque<Entry> waiting = new ArrayDeque<>();
+  private Owner owner;
   private Optional<String> uuid = Optional.empty();
   private Status status = Status.SAFE;
 
@@ -46,7 +47,7 @@ public final class Recorder {
   ///     exactly so, any other begins a new one with the first choice
   public Recorder(Supplier<Logbook> logbook, String learner, Conversation start, Clock clock) {
     this.logbook = logbook;
-    this.learner = learner;
+    this.owner = Owner.named(learner);
     this.start = start;
     this.clock = clock;
     this.started = clock.instant();
@@ -66,7 +67,7 @@ public final class Recorder {
   }
 
   private synchronized Report record(Conversation conversation, Optional<Analysis> analysis) {
-    waiting.add(new Entry("", learner, conversation, started, clock.instant(), analysis));
+    waiting.add(new Entry("", owner, conversation, started, clock.instant(), analysis));
     return retry();
   }
 
@@ -76,9 +77,11 @@ public final class Recorder {
     try {
       Logbook open = logbook.get();
       while (!waiting.isEmpty()) {
+        recognise(open);
         String known = uuid.orElseGet(() -> identity(open));
-        uuid = Optional.of(open.write(waiting.getFirst().in(known)));
+        uuid = Optional.of(open.write(waiting.getFirst().of(owner).in(known)));
         waiting.removeFirst();
+        recognise(open);
       }
     } catch (LogbookException e) {
       failure = Optional.of(e);
@@ -88,8 +91,15 @@ public final class Recorder {
     return new Report(status, status == before ? Optional.empty() : Optional.of(news(failure)));
   }
 
+  /// Remembers which learner it is: from then on what she plays is hers under whatever name.
+  private void recognise(Logbook open) {
+    if (owner.known().isEmpty()) {
+      owner = owner.or(open.learners().keyed(owner.name()));
+    }
+  }
+
   private String identity(Logbook open) {
-    return open.uuidOf(learner, start).orElseGet(() -> UUID.randomUUID().toString());
+    return open.uuidOf(owner, start).orElseGet(() -> UUID.randomUUID().toString());
   }
 
   private static String news(Optional<LogbookException> failure) {

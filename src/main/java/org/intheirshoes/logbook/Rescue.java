@@ -31,7 +31,17 @@ record Rescue(Path aside) {
 
   /// In this order, so that what a row refers to is there before it.
   private static final List<String> TABLES =
-      List.of("learner", "script", "conversation", "choice", "kept", "class", "class_step");
+      List.of(
+          "learner",
+          "script",
+          "conversation",
+          "choice",
+          "kept",
+          "class",
+          "class_step",
+          "drill_round",
+          "drill_round_step",
+          "drill_round_learner");
 
   /// Gives a damaged file, with what SQLite keeps beside it, a dated name.
   static Rescue setAside(Path file, String stamp) {

@@ -29,7 +29,8 @@ record Schema(List<String> steps) {
             resource("schema-1.sql"),
             resource("schema-2.sql"),
             resource("schema-3.sql"),
-            resource("schema-4.sql")));
+            resource("schema-4.sql"),
+            resource("schema-5.sql")));
   }
 
   private static String resource(String name) {

@@ -64,11 +64,21 @@ final class ScriptStore {
     return found;
   }
 
-  /// Removes the copies that no conversation and no class needs.
+  /// Removes the copies that nothing needs, in a logbook of whatever version.
   static void removeUnused(Connection connection) throws SQLException {
-    Database.update(
-        connection,
-        "delete from script where hash not in (select script from conversation)"
-            + " and hash not in (select script from class)");
+    record Needs(String table, String column) {}
+    StringBuilder unused = new StringBuilder("delete from script where true");
+    for (Needs needs :
+        Database.list(
+            connection,
+            row -> new Needs(row.getString(1), row.getString(2)),
+            "select shape.name, refers.\"from\" from sqlite_schema as shape"
+                + " join pragma_foreign_key_list(shape.name) as refers"
+                + " where shape.type = 'table' and refers.\"table\" = 'script'")) {
+      unused.append(
+          " and hash not in (select %2$s from %1$s where %2$s is not null)"
+              .formatted(needs.table, needs.column));
+    }
+    Database.update(connection, unused.toString());
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,11 +40,16 @@ final class Writing {
 
   /// Writes a state of a conversation.
   ///
+  /// Nothing is written for a learner who was deleted.
+  ///
   /// @return uuid of the conversation: another one if that of the entry was finished otherwise
   String write(Connection open, Entry entry) throws SQLException {
     Optional<Row> known = row(open, entry.uuid());
     if (known.isEmpty()) {
-      fill(open, begun(open, entry), entry);
+      OptionalLong learner = learner(open, entry.owner());
+      if (learner.isPresent()) {
+        fill(open, begun(open, entry, learner.getAsLong()), entry);
+      }
       return entry.uuid();
     }
     Row row = known.get();
@@ -69,14 +75,22 @@ final class Writing {
         .findFirst();
   }
 
-  private long begun(Connection open, Entry entry) throws SQLException {
+  /// The number of a learner, who is added if she is not known; empty if she was deleted since.
+  private OptionalLong learner(Connection open, Owner owner) throws SQLException {
+    if (owner.known().isEmpty()) {
+      return OptionalLong.of(learners.named(open, owner.name()).id());
+    }
+    return learners.find(open, owner).stream().mapToLong(Learner::id).findFirst();
+  }
+
+  private long begun(Connection open, Entry entry, long learner) throws SQLException {
     ScriptCopy copy = scripts.of(entry.conversation().scenario());
     scripts.keep(open, copy);
     return Database.insert(
         open,
         "insert into conversation (uuid, learner, script, scenario, started) values (?,?,?,?,?)",
         entry.uuid(),
-        learners.named(open, entry.learner()).id(),
+        learner,
         copy.hash(),
         copy.scenario().id(),
         entry.started().toEpochMilli());

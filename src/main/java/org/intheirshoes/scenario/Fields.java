@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of one object of a script. Every getter reports what is wrong and answers with a
 /// stand-in, so that one reading finds all problems.
-final class Fields {
+public final class Fields {
 
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -29,7 +29,7 @@ final class Fields {
   /// The fields of an object; a value of another kind is reported and read as empty.
   ///
   /// @param known every name that may stand here; others are reported
-  static Fields of(Problems problems, String pointer, Json json, String... known) {
+  public static Fields of(Problems problems, String pointer, Json json, String... known) {
     Fields fields = new Fields(problems, pointer, asObject(problems, pointer, json));
     List<String> names = List.of(known);
     fields.object.fields().forEach((name, field) -> fields.refuseUnknown(name, field, names));
@@ -69,34 +69,39 @@ final class Fields {
         "Write " + wanted + ".");
   }
 
-  String pointer() {
+  /// The JSON pointer of the object.
+  public String pointer() {
     return pointer;
   }
 
-  Json.Spot spot() {
+  /// Where the object begins.
+  public Json.Spot spot() {
     return object.spot();
   }
 
-  String child(String name) {
+  /// The JSON pointer of a field.
+  public String child(String name) {
     return Problems.child(pointer, name);
   }
 
   /// Where a field's value stands, or the object where it is missing.
-  Json.Spot spotOf(String name) {
+  public Json.Spot spotOf(String name) {
     Json.Field field = object.fields().get(name);
     return field == null ? object.spot() : field.value().spot();
   }
 
-  boolean has(String name) {
+  /// Whether the field is there, be it null.
+  public boolean has(String name) {
     return object.fields().containsKey(name);
   }
 
-  void report(ProblemCode code, String name, String message, String hint) {
+  /// Reports a problem at a field.
+  public void report(ProblemCode code, String name, String message, String hint) {
     problems.add(code, child(name), spotOf(name), message, hint);
   }
 
   /// The value of a field; null and absent are the same.
-  Optional<Json> get(String name) {
+  public Optional<Json> get(String name) {
     Json.@Nullable Field field = object.fields().get(name);
     return field == null || field.value() instanceof Json.Nul
         ? Optional.empty()
@@ -117,17 +122,17 @@ final class Fields {
   }
 
   /// A required object.
-  Optional<Json> object(String name) {
+  public Optional<Json> object(String name) {
     return require(name);
   }
 
   /// A required text of 1 to 4000 characters.
-  String text(String name) {
+  public String text(String name) {
     return require(name).flatMap(json -> text(child(name), json)).orElse("");
   }
 
   /// A text that may be absent.
-  Optional<String> optionalText(String name) {
+  public Optional<String> optionalText(String name) {
     return get(name).flatMap(json -> text(child(name), json));
   }
 
@@ -172,7 +177,7 @@ final class Fields {
   }
 
   /// A required text that has a form.
-  String formed(String name, Pattern form, String example) {
+  public String formed(String name, Pattern form, String example) {
     String text = text(name);
     if (!text.isEmpty() && !form.matcher(text).matches()) {
       report(
@@ -185,7 +190,7 @@ final class Fields {
   }
 
   /// A required id.
-  String id(String name) {
+  public String id(String name) {
     String id = text(name);
     if (!id.isEmpty()) {
       checkId(child(name), spotOf(name), id);
@@ -207,12 +212,12 @@ final class Fields {
   }
 
   /// A required whole number.
-  int number(String name, int least, int most) {
+  public int number(String name, int least, int most) {
     return require(name).map(json -> number(name, json, least, most)).orElse(least);
   }
 
   /// A whole number that may be absent.
-  int numberOr(String name, int least, int most, int otherwise) {
+  public int numberOr(String name, int least, int most, int otherwise) {
     return get(name).map(json -> number(name, json, least, most)).orElse(otherwise);
   }
 
@@ -237,17 +242,17 @@ final class Fields {
   }
 
   /// A required word of a closed list.
-  <E extends ScriptWord> E word(String name, E[] words) {
+  public <E extends ScriptWord> E word(String name, E[] words) {
     return require(name).flatMap(json -> word(child(name), json, words)).orElse(words[0]);
   }
 
   /// A word of a closed list that may be absent.
-  <E extends ScriptWord> Optional<E> optionalWord(String name, E[] words) {
+  public <E extends ScriptWord> Optional<E> optionalWord(String name, E[] words) {
     return get(name).flatMap(json -> word(child(name), json, words));
   }
 
   /// A list of words that may be absent.
-  <E extends ScriptWord> List<E> words(String name, E[] words, List<E> otherwise) {
+  public <E extends ScriptWord> List<E> words(String name, E[] words, List<E> otherwise) {
     if (get(name).isEmpty()) {
       return otherwise;
     }
@@ -282,12 +287,12 @@ final class Fields {
   }
 
   /// A list that may be absent; its items by the function, which gets pointer and value.
-  <T> List<T> list(String name, BiFunction<String, Json, T> item) {
+  public <T> List<T> list(String name, BiFunction<String, Json, T> item) {
     return get(name).map(json -> items(child(name), json, item)).orElse(List.of());
   }
 
   /// A required list.
-  <T> List<T> requiredList(String name, BiFunction<String, Json, T> item) {
+  public <T> List<T> requiredList(String name, BiFunction<String, Json, T> item) {
     return require(name).map(json -> items(child(name), json, item)).orElse(List.of());
   }
 
@@ -304,12 +309,12 @@ final class Fields {
   }
 
   /// A list of texts that may be absent.
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     return list(name, (at, json) -> text(at, json).orElse(""));
   }
 
   /// A list of ids that may be absent.
-  List<String> ids(String name) {
+  public List<String> ids(String name) {
     return list(
         name,
         (at, json) -> {
@@ -323,17 +328,17 @@ final class Fields {
 
   /// An object whose names are ids, absent read as empty; its values by the function, which gets
   /// the id.
-  <T> Map<String, T> entries(String name, Function<Entry, T> value) {
+  public <T> Map<String, T> entries(String name, Function<Entry, T> value) {
     return get(name).map(json -> entries(child(name), json, value)).orElse(Map.of());
   }
 
   /// A required object whose names are ids.
-  <T> Map<String, T> requiredEntries(String name, Function<Entry, T> value) {
+  public <T> Map<String, T> requiredEntries(String name, Function<Entry, T> value) {
     return require(name).map(json -> entries(child(name), json, value)).orElse(Map.of());
   }
 
   /// One entry of an object whose names are ids.
-  record Entry(String id, String pointer, Json value) {}
+  public record Entry(String id, String pointer, Json value) {}
 
   private <T> Map<String, T> entries(String at, Json json, Function<Entry, T> value) {
     Map<String, T> entries = new LinkedHashMap<>();
@@ -349,7 +354,7 @@ final class Fields {
   }
 
   /// The text of an entry.
-  String text(Entry entry) {
+  public String text(Entry entry) {
     return text(entry.pointer(), entry.value()).orElse("");
   }
 }

@@ -3,8 +3,9 @@ package org.intheirshoes.scenario;
 import java.util.List;
 import java.util.Map;
 
-/// A JSON value that knows where it stands in its file.
-sealed interface Json {
+/// A JSON value that knows where it stands in its file. Other formats of the program, such as drills, are
+/// read from it by the same rules as scripts.
+public sealed interface Json {
 
   /// Where the value begins.
   Spot spot();
@@ -14,7 +15,8 @@ sealed interface Json {
   /// @param line from 1
   /// @param column in characters, from 1
   record Spot(int line, int column) {
-    static final Spot NOWHERE = new Spot(0, 0);
+    /// Stands for a file as a whole.
+    public static final Spot NOWHERE = new Spot(0, 0);
   }
 
   record Obj(Spot spot, Map<String, Field> fields) implements Json {}

@@ -24,7 +24,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Turns the bytes of a file into JSON values with their places, or into problems. Hostile input
 /// meets a limit before it costs memory.
-final class JsonFile {
+public final class JsonFile {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -59,7 +59,7 @@ final class JsonFile {
   }
 
   /// The values of the file, or empty where it is no JSON; then a problem tells why.
-  static Optional<Json> parse(byte[] bytes, Problems problems) {
+  public static Optional<Json> parse(byte[] bytes, Problems problems) {
     if (bytes.length > Limits.FILE_BYTES) {
       problems.wholeFile(
           ProblemCode.FILE_TOO_LARGE,

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects the problems of one script, all of them, up to a limit.
-final class Problems {
+public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
 
+  /// None so far.
+  public Problems() {}
+
   /// There are more problems than are shown, so reading on would only cost time.
-  static final class Full extends RuntimeException {
+  public static final class Full extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Full() {
@@ -20,7 +23,7 @@ final class Problems {
   /// Adds a problem at a place.
   ///
   /// @throws Full if it is one too many
-  void add(ProblemCode code, String pointer, Json.Spot spot, String message, String hint) {
+  public void add(ProblemCode code, String pointer, Json.Spot spot, String message, String hint) {
     if (found.size() >= Limits.PROBLEMS) {
       found.add(
           new Problem(
@@ -36,27 +39,27 @@ final class Problems {
   }
 
   /// Adds a problem of the file as a whole.
-  void wholeFile(ProblemCode code, String message, String hint) {
+  public void wholeFile(ProblemCode code, String message, String hint) {
     add(code, "", Json.Spot.NOWHERE, message, hint);
   }
 
   /// The problems, by place.
-  List<Problem> sorted() {
+  public List<Problem> sorted() {
     return found.stream().sorted(Problem.BY_PLACE).toList();
   }
 
   /// Whether one of them keeps the script from being played.
-  boolean hasErrors() {
+  public boolean hasErrors() {
     return found.stream().anyMatch(Problem::isError);
   }
 
   /// The JSON pointer of a field or an item (RFC 6901).
-  static String child(String pointer, String name) {
+  public static String child(String pointer, String name) {
     return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
   /// A name from a script, short enough for a sentence.
-  static String shortened(String text) {
+  public static String shortened(String text) {
     return text.length() <= 60 ? text : text.substring(0, 59) + "…";
   }
 }

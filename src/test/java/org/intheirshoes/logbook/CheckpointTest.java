@@ -27,6 +27,8 @@ import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckpointTest {
 
@@ -66,7 +68,12 @@ class CheckpointTest {
       pass(Duration.ofMinutes(random.nextInt(60)));
       Conversation start = Conversation.begin(SCRIPTS.get(random.nextInt(SCRIPTS.size())));
       return new Entry(
-          UUID.randomUUID().toString(), "Ada", choose(start), now, now, Optional.empty());
+          UUID.randomUUID().toString(),
+          Owner.named("Ada"),
+          choose(start),
+          now,
+          now,
+          Optional.empty());
     }
 
     private Conversation choose(Conversation from) {
@@ -79,7 +86,8 @@ class CheckpointTest {
         conversation = choose(conversation);
       }
       pass(Duration.ofSeconds(random.nextInt(300)));
-      return new Entry(begun.uuid(), "Ada", conversation, begun.started(), now, Optional.empty());
+      return new Entry(
+          begun.uuid(), begun.owner(), conversation, begun.started(), now, Optional.empty());
     }
 
     private void write(Entry entry) {
@@ -267,11 +275,12 @@ class CheckpointTest {
       }
     }
 
-    @Test
-    void whenItCannotBeReadAnyMore() {
+    @ParameterizedTest
+    @ValueSource(strings = {"'{'", "''", "substr(figures, 1, 400)", "figures || 'AAAA'"})
+    void whenItCannotBeReadAnyMore(String figures) {
       try (Diary diary = new Diary(7)) {
         diary.finish(3).rate().putDown();
-        diary.logbook.database().run("update checkpoint set figures = '{'");
+        diary.logbook.database().run("update checkpoint set figures = " + figures);
         assertThat(diary.quickly()).isEqualTo(diary.slowly());
       }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.intheirshoes.conversation.Conversation;
@@ -87,11 +88,74 @@ class LearnersTest {
     assertThat(logbook.get().played()).extracting(Played::learner).containsExactly("Ada");
   }
 
+  /// Makes the program change the form of the logbook, which it does after a backup.
+  private void reopenInAnotherForm() throws IOException {
+    logbook.close();
+    List<String> steps = new ArrayList<>(Schema.ofTheProgram().steps());
+    steps.add("alter table learner add column colour text");
+    logbook = new LogbookFolder(folder, clock, new Schema(steps));
+    logbook.get();
+    assertThat(backups()).hasSize(1);
+  }
+
+  private List<Path> backups() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().contains("-backup-")).toList();
+    }
+  }
+
   @Test
-  void areToldOfCopiesThatMayStillHoldADeletedRecord() throws IOException {
+  void areDeletedFromBackupsUnderWhateverNameThoseKnowThem() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      play("Wilhelmina Quux", "Secret title " + i);
+    }
+    play("Ada", "Another title");
+    reopenInAnotherForm();
+    assertThat(Files.readString(backups().getFirst(), StandardCharsets.ISO_8859_1))
+        .contains("Wilhelmina Quux", "Secret title");
+    Learner renamed = learners().rename(learners().named("Wilhelmina Quux"), "Grace");
+    // Who has her old name now is somebody else; so is Ada, who stays.
+    learners().add("Wilhelmina");
+    assertThat(learners().delete(renamed)).isEmpty();
+    learners().delete(learners().named("Wilhelmina"));
+    logbook.close();
+    assertThat(text()).doesNotContain("Wilhelmina", "Secret title", "Grace").contains("Ada");
+    try (Database backup = Database.open(backups().getFirst())) {
+      assertThat(
+              backup.<List<String>>read(
+                  open ->
+                      Database.list(
+                          open,
+                          row -> row.getString(1),
+                          "select name from learner join conversation on learner = learner.id")))
+          .containsExactly("Ada");
+    }
+  }
+
+  @Test
+  void areNotDeletedFromABackupInPlaceOfAnotherOfTheirName() throws IOException {
+    play("Ada", "A title");
+    reopenInAnotherForm();
+    learners().rename(learners().named("Ada"), "Grace");
+    play("Ada", "Another title");
+    assertThat(learners().delete(learners().named("Ada"))).isEmpty();
+    assertThat(Files.readString(backups().getFirst(), StandardCharsets.ISO_8859_1)).contains("Ada");
+  }
+
+  @Test
+  void areToldOfDamagedFilesThatWereSetAside() throws IOException {
+    Path aside = folder.resolve("logbook-damaged-2026-01-01-000000.db");
+    play("Ada", "A title");
+    Files.writeString(aside, "Ada");
+    assertThat(learners().delete(learners().named("Ada"))).containsExactly(aside);
+    assertThat(aside).hasContent("Ada");
+  }
+
+  @Test
+  void areToldOfABackupThatCannotBeOpened() throws IOException {
     Path backup = folder.resolve("logbook-backup-version-1-2026-01-01-000000.db");
     play("Ada", "A title");
-    Files.writeString(backup, "");
+    Files.writeString(backup, "This is no logbook, though its name says so. ".repeat(99));
     assertThat(learners().delete(learners().named("Ada"))).containsExactly(backup);
   }
 

@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.intheirshoes.conversation.Conversation;
@@ -48,9 +53,9 @@ class LogbookFolderTest {
   }
 
   @Test
-  void aLogbookThatWasClosedIsOneFile() throws IOException {
+  void aLogbookThatWasClosedIsOneFileAndTheNoteThatItIsSound() throws IOException {
     play(1);
-    assertThat(files()).containsExactly("logbook.db");
+    assertThat(files()).containsExactly("logbook.db", "logbook.db-sound");
   }
 
   @Nested
@@ -66,19 +71,20 @@ class LogbookFolderTest {
         assertThat(logbook.notice().orElseThrow())
             .contains("damaged", "set aside as", "no conversation could be read");
       }
-      assertThat(files()).hasSize(2).contains("logbook.db");
+      assertThat(files()).hasSize(3).contains("logbook.db", "logbook.db-sound");
       assertThat(folder.resolve(files().getFirst())).hasBinaryContent(noise);
     }
 
     @Test
     void thatWasCutOffGivesBackWhatCanBeRead() throws IOException {
-      play(300);
+      // So many that half of the file is more than the empty tables and the script.
+      play(900);
       try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
         channel.truncate(channel.size() / 2);
       }
       try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
         int left = logbook.get().played().size();
-        assertThat(left).isBetween(20, 299);
+        assertThat(left).isBetween(20, 899);
         assertThat(logbook.notice().orElseThrow()).contains(left + " conversations could be read");
         assertThat(Inspection.of(logbook.get()).problems()).isEmpty();
       }
@@ -101,6 +107,84 @@ class LogbookFolderTest {
     }
   }
 
+  @Nested
+  class DamageOfAFileThatWasClosedProperly {
+
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
+
+    /// Nothing but what stands in its second half tells that the file is another one.
+    private void damage() throws IOException {
+      try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+        byte[] noise = new byte[(int) channel.size() / 2];
+        new Random(2).nextBytes(noise);
+        channel.write(ByteBuffer.wrap(noise), channel.size() - noise.length);
+      }
+      Files.setLastModifiedTime(file(), LONG_AGO);
+    }
+
+    private void playAndClose() throws IOException {
+      play(300);
+      Files.setLastModifiedTime(file(), LONG_AGO);
+      open(clock);
+    }
+
+    private Optional<String> open(Clock now) {
+      try (LogbookFolder logbook = new LogbookFolder(folder, now)) {
+        logbook.get();
+        return logbook.notice();
+      }
+    }
+
+    @Test
+    void isMetInUseAndMendedAtTheNextOpening() throws IOException {
+      playAndClose();
+      damage();
+      try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
+        Logbook open = logbook.get();
+        assertThat(logbook.notice()).isEmpty();
+        assertThatThrownBy(open::played).hasMessageContaining("is damaged");
+      }
+      assertThat(open(clock)).isPresent();
+      assertThat(open(clock)).isEmpty();
+    }
+
+    @Test
+    void isFoundWithinAWeek() throws IOException {
+      playAndClose();
+      damage();
+      assertThat(open(clock)).isEmpty();
+      assertThat(open(Clock.offset(clock, Duration.ofDays(6)))).isEmpty();
+      assertThat(open(Clock.offset(clock, Duration.ofDays(8)))).isPresent();
+    }
+
+    @Test
+    void isFoundAtOnceWhereAJournalLiesBesideIt() throws IOException {
+      playAndClose();
+      damage();
+      Files.writeString(Path.of(file() + "-wal"), "");
+      assertThat(open(clock)).isPresent();
+    }
+
+    @Test
+    void isFoundAtOnceAfterAProcessThatDidNotCloseIt() throws IOException {
+      playAndClose();
+      assertThat(new Seal(file()).take(clock.instant())).isPresent();
+      damage();
+      assertThat(open(clock)).isPresent();
+    }
+
+    @Test
+    void isNotForgottenByAWindowThatHasNotMetIt() throws IOException {
+      playAndClose();
+      Seal seal = new Seal(file());
+      seal.take(clock.instant());
+      seal.refuse();
+      seal.put(clock.instant());
+      damage();
+      assertThat(open(clock)).isPresent();
+    }
+  }
+
   @Test
   void aNewerFileIsRefusedAndUntouched() throws IOException {
     play(1);
@@ -114,7 +198,7 @@ class LogbookFolderTest {
           .hasMessageContaining("was written by a newer version of this program (form 7;");
     }
     assertThat(file()).hasBinaryContent(before);
-    assertThat(files()).containsExactly("logbook.db");
+    assertThat(files()).containsExactly("logbook.db", "logbook.db-sound");
   }
 
   @Nested
@@ -133,7 +217,7 @@ class LogbookFolderTest {
         assertThat(logbook.get().played()).hasSize(2);
         assertThat(Schema.version(logbook.get().database())).isEqualTo(next.version());
       }
-      assertThat(files()).hasSize(2);
+      assertThat(files()).hasSize(3);
       Path backup = folder.resolve(files().getFirst());
       assertThat(backup.getFileName().toString())
           .startsWith("logbook-backup-version-" + Schema.ofTheProgram().version() + "-2026-11-22");

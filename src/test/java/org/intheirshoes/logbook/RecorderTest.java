@@ -251,6 +251,36 @@ class RecorderTest {
       database.run("pragma max_page_count = " + (pages + 2));
     }
 
+    private Recorder waitingForAda() {
+      logbook().get().learners().add("Ada");
+      logbook().get().database().run("pragma query_only = on");
+      Conversation begun = Conversation.begin(PARCEL);
+      Recorder recorder = recorder(begun);
+      assertThat(recorder.record(begun.choose("hear")).status()).isEqualTo(Recorder.Status.WAITING);
+      logbook().get().database().run("pragma query_only = off");
+      return recorder;
+    }
+
+    @Test
+    void whatWaitsFollowsALearnerWhoGetsAnotherName() {
+      Recorder recorder = waitingForAda();
+      logbook().get().learners().rename(ada(), "Grace");
+      assertThat(recorder.retry().status()).isEqualTo(Recorder.Status.SAFE);
+      assertThat(logbook().get().played()).extracting(Played::learner).containsExactly("Grace");
+      assertThat(logbook().get().learners().find("Ada")).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForALearnerWhoIsDeletedIsDropped() {
+      Recorder recorder = waitingForAda();
+      logbook().get().learners().delete(ada());
+      // She gets the number that is free now.
+      logbook().get().learners().add("Ben");
+      assertThat(recorder.retry().status()).isEqualTo(Recorder.Status.SAFE);
+      assertThat(logbook().get().learners().all()).extracting(Learner::name).containsExactly("Ben");
+      assertThat(logbook().get().played()).isEmpty();
+    }
+
     @Test
     void aFolderThatCannotBeMadeIsTriedAgain() throws IOException {
       Path place = folder.resolve("later");

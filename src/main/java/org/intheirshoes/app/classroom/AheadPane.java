@@ -15,6 +15,7 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.scenario.Axis;
@@ -40,18 +41,18 @@ final class AheadPane extends VBox {
 
   AheadPane(ClassModel model) {
     this.model = model;
-    show = Parts.quiet("", model::showPeek);
+    show = Parts.quiet("", model.peeking()::show);
     show.setId("show-peek");
     getStyleClass().add("ahead-pane");
     getChildren().addAll(title, show, cards);
     model.sessionProperty().subscribe(this::show);
-    model.peekProperty().subscribe(_ -> show(model.session()));
+    model.peeking().aheadProperty().subscribe(_ -> show(model.session()));
     model.frameProperty().subscribe(_ -> showShow());
   }
 
   private void show(ClassSession session) {
     List<Ahead> ahead = session.ahead();
-    Optional<Ahead> looked = model.peekProperty().get();
+    Optional<Ahead> looked = model.peeking().aheadProperty().get();
     if (!ahead.equals(shown) || !looked.equals(open)) {
       shown = ahead;
       open = looked;
@@ -66,8 +67,8 @@ final class AheadPane extends VBox {
   }
 
   private void showShow() {
-    Visible.when(model.mayShowPeek()).apply(show);
-    show.setText(model.isPeekShown() ? TEXTS.get("peek.hide") : TEXTS.get("peek.show"));
+    Visible.when(model.peeking().mayBeShown()).apply(show);
+    show.setText(model.peeking().isShown() ? TEXTS.get("peek.hide") : TEXTS.get("peek.show"));
   }
 
   private ActionCard card(int index, Ahead ahead) {
@@ -100,9 +101,9 @@ final class AheadPane extends VBox {
 
   private void toggle(Ahead ahead) {
     if (open.filter(each -> each.response().equals(ahead.response())).isPresent()) {
-      model.peek();
+      model.peeking().toggle();
     } else {
-      model.peek(ahead.response());
+      model.peeking().at(ahead.response());
     }
   }
 

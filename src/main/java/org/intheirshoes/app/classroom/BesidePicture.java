@@ -41,6 +41,7 @@ record BesidePicture(Blocks blocks, Metrics metrics) implements RoomPlan.Arrange
       case NONE -> 0;
       case PERSON -> factor > 0.65 ? 0.36 : factor > 0.45 ? 0.28 : 0.2;
       case CURVE -> 0.4;
+      case TWO_CURVES -> 0.5;
     };
   }
 
@@ -49,7 +50,12 @@ record BesidePicture(Blocks blocks, Metrics metrics) implements RoomPlan.Arrange
       return Optional.empty();
     }
     double width = body.width() * share();
-    double tall = blocks.picture() == Blocks.Picture.CURVE ? 0.95 : 1.25;
+    double tall =
+        switch (blocks.picture()) {
+          case NONE, PERSON -> 1.25;
+          case CURVE -> 0.95;
+          case TWO_CURVES -> 1.1;
+        };
     double height = Math.min(body.height(), width * tall);
     return Optional.of(new Area(body.x(), body.y() + (body.height() - height) / 2, width, height));
   }

@@ -20,7 +20,8 @@ record Blocks(List<Block> said, List<Block> below, Picture picture) {
   enum Picture {
     NONE,
     PERSON,
-    CURVE
+    CURVE,
+    TWO_CURVES
   }
 
   /// The blocks of a frame.
@@ -86,7 +87,9 @@ record Blocks(List<Block> said, List<Block> below, Picture picture) {
           item(i, List.of(text(item.headline(), Role.HEADLINE), text(item.sentence(), Role.BODY))));
     }
     prompt.ifPresent(asked -> blocks.add(prompt(asked)));
-    return new Blocks(blocks, List.of(), debrief.mood().size() > 1 ? Picture.CURVE : Picture.NONE);
+    RoomFrame.Curves curves = debrief.curves();
+    Picture picture = curves.courses().size() > 1 ? Picture.TWO_CURVES : Picture.CURVE;
+    return new Blocks(blocks, List.of(), curves.isDrawn() ? picture : Picture.NONE);
   }
 
   private static Block prompt(String text) {

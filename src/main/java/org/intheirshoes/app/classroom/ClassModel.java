@@ -1,7 +1,6 @@
 package org.intheirshoes.app.classroom;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +13,13 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.shell.Texts;
-import org.intheirshoes.classroom.Ahead;
-import org.intheirshoes.classroom.Ballot;
+import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Phase;
 import org.intheirshoes.classroom.RefusedException;
-import org.intheirshoes.classroom.Stand;
-import org.intheirshoes.classroom.Voters;
 import org.intheirshoes.scenario.Response;
 
 /// A class as the facilitator leads it. Every step is handed on to be kept before it is shown; what
@@ -47,16 +44,19 @@ public final class ClassModel {
   private final ReadOnlyObjectWrapper<Instant> now;
   private final ReadOnlyObjectWrapper<Curtain> curtain;
   private final ReadOnlyObjectWrapper<RoomFrame> frame;
-  private final ReadOnlyObjectWrapper<Optional<Ahead>> peek =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Response>> overruling =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
+  private final ReadOnlyObjectWrapper<Optional<Integer>> beats =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final LookBack lookBack;
+  private final ClassTime time;
+  private final Votes votes;
+  private final Peeking peeking;
+  private Optional<Analysis> known = Optional.empty();
   private final Subscription ticking;
   private Curtain behindBlack;
-  private Optional<RoomFrame> aside = Optional.empty();
   private int pages = 1;
 
   /// A class from where it stands.
@@ -73,9 +73,15 @@ public final class ClassModel {
     this.clock = clock;
     this.session = new ReadOnlyObjectWrapper<>(session);
     this.now = new ReadOnlyObjectWrapper<>(clock.instant());
-    this.behindBlack = session.log().isEmpty() ? Curtain.OPENING : Curtain.OPEN;
+    this.behindBlack =
+        session.log().stream().noneMatch(each -> raisesCurtain(each.step()))
+            ? Curtain.OPENING
+            : Curtain.OPEN;
     this.curtain = new ReadOnlyObjectWrapper<>(behindBlack);
     this.lookBack = new LookBack(session);
+    this.time = new ClassTime(this::session, this::moment, this::step);
+    this.peeking = new Peeking(this::session, this::show);
+    this.votes = new Votes(this::session, this::step, notice::set);
     this.frame = new ReadOnlyObjectWrapper<>(roomFrame());
     this.ticking = ticker.start(this::tick);
   }
@@ -110,11 +116,6 @@ public final class ClassModel {
     return notice.getReadOnlyProperty();
   }
 
-  /// The response whose consequences the facilitator looks at.
-  public ReadOnlyObjectProperty<Optional<Ahead>> peekProperty() {
-    return peek.getReadOnlyProperty();
-  }
-
   /// The response that is about to be taken against the vote; a reason may be given.
   public ReadOnlyObjectProperty<Optional<Response>> overrulingProperty() {
     return overruling.getReadOnlyProperty();
@@ -123,6 +124,20 @@ public final class ClassModel {
   /// The page of the room's screen, from 1.
   public ReadOnlyIntegerProperty pageProperty() {
     return page.getReadOnlyProperty();
+  }
+
+  /// How many beats the path will have if the room chooses well from here; empty while the script is
+  /// not analysed, or has too many states.
+  ReadOnlyObjectProperty<Optional<Integer>> beatsProperty() {
+    return beats.getReadOnlyProperty();
+  }
+
+  private void expect() {
+    beats.set(
+        known
+            .filter(Exact.class::isInstance)
+            .map(Exact.class::cast)
+            .map(exact -> exact.bestFrom(session().branch().conversation()).turns().size()));
   }
 
   /// What there is to talk about at the end.
@@ -138,6 +153,8 @@ public final class ClassModel {
   /// The analysis of the script has been worked out: there is more to look back on.
   public void know(Analysis analysis) {
     lookBack.know(analysis);
+    known = Optional.of(analysis);
+    expect();
     show();
   }
 
@@ -165,33 +182,23 @@ public final class ClassModel {
     show();
   }
 
-  /// For example "14:20".
-  public String elapsed() {
-    return clockText(session().elapsed(now.get()));
+  private Instant moment() {
+    return now.get();
   }
 
-  /// For example "45:00".
-  public String planned() {
-    return clockText(Duration.ofMinutes(session().plan().timing().minutes()));
+  /// The time of the class.
+  ClassTime time() {
+    return time;
   }
 
-  /// Whether the planned time is over.
-  public boolean isOverTime() {
-    return session().left(now.get()).isNegative();
+  /// Looks at where other responses lead.
+  Peeking peeking() {
+    return peeking;
   }
 
-  /// What is left of the time to think or to talk, for example "1:20"; empty in other phases.
-  public Optional<String> countdown() {
-    return session().countdown(now.get()).map(left -> clockText(left.plusMillis(999)));
-  }
-
-  private static String clockText(Duration time) {
-    return TEXTS.get("clock", time.toMinutes(), time.toSecondsPart());
-  }
-
-  /// Stops the clock, or lets it run on.
-  public void pauseOrGoOn() {
-    step(session().isPaused() ? new ClassStep.GoOn() : new ClassStep.Pause());
+  /// The counting of votes.
+  Votes votes() {
+    return votes;
   }
 
   // Steps
@@ -208,16 +215,21 @@ public final class ClassModel {
     }
     notice.set(keep.apply(after).orElse(""));
     if (after.phase() != session().phase() || after.branch().turn() != session().branch().turn()) {
-      peek.set(Optional.empty());
+      peeking.end();
       overruling.set(Optional.empty());
-      aside = Optional.empty();
     }
-    if (!(step instanceof ClassStep.OfTheClock) && curtain.get() == Curtain.OPENING) {
+    if (raisesCurtain(step) && curtain.get() == Curtain.OPENING) {
       curtain.set(Curtain.OPEN);
     }
     lookBack.see(after);
     session.set(after);
+    expect();
     show();
+  }
+
+  /// The clock may stop, and the path get its name, before the class begins.
+  private static boolean raisesCurtain(ClassStep step) {
+    return !(step instanceof ClassStep.OfTheClock || step instanceof ClassStep.NameBranch);
   }
 
   /// Does what comes next: what the space bar and a clicker do. A page that the room has not seen
@@ -243,6 +255,7 @@ public final class ClassModel {
         show();
       }
       case Way.Make(ClassStep step) -> step(step);
+      case Way.Replay(List<ClassStep> steps) -> steps.forEach(this::step);
       case Way.Choose(String sentence) -> notice.set(sentence);
       case Way.LookBack() -> {
         lookBack.next();
@@ -289,8 +302,8 @@ public final class ClassModel {
     offered(index)
         .ifPresent(
             response -> {
-              if (peek.get().isPresent() && !session().phase().isVoting()) {
-                peek(response);
+              if (peeking.isUnderWay() && !session().phase().isVoting()) {
+                peeking.at(response);
               } else {
                 step(new ClassStep.HandRaised(response.id()));
               }
@@ -304,80 +317,16 @@ public final class ClassModel {
         : Optional.empty();
   }
 
-  /// One hand less for the response that was counted last.
-  public void handBack() {
-    Optional<Ballot> ballot = openBallot();
-    lastCounted()
-        .ifPresent(
-            id ->
-                ballot
-                    .map(open -> open.count(id))
-                    .filter(count -> count > 0)
-                    .ifPresent(count -> step(new ClassStep.CountTyped(id, count - 1))));
-  }
-
-  private Optional<String> lastCounted() {
-    return session().undoable().flatMap(ClassModel::counted);
-  }
-
-  private static Optional<String> counted(ClassStep step) {
-    return switch (step) {
-      case ClassStep.HandRaised(String response) -> Optional.of(response);
-      case ClassStep.CountTyped(String response, int _) -> Optional.of(response);
-      default -> Optional.empty();
-    };
-  }
-
-  /// The votes of the vote that is open.
-  Optional<Ballot> openBallot() {
-    Stand stand = session().branch().stand();
-    return switch (stand.phase()) {
-      case VOTING -> stand.first();
-      case SECOND_VOTE -> stand.second();
-      default -> Optional.empty();
-    };
-  }
-
-  /// A count as it was typed.
-  public void typeCount(String response, String typed) {
-    if (!typed.matches("\\d{1,4}")) {
-      notice.set(TEXTS.get("count.typed", Ballot.MOST));
-      return;
-    }
-    int count = Integer.parseInt(typed);
-    if (openBallot().filter(ballot -> ballot.count(response) == count).isEmpty()) {
-      step(new ClassStep.CountTyped(response, count));
-    }
-  }
-
-  /// The teams; empty where hands vote.
-  public List<String> teams() {
-    return switch (session().plan().voters()) {
-      case Voters.Hands() -> List.of();
-      case Voters.Teams(List<String> names) -> names;
-    };
-  }
-
   // Decisions
 
   /// Takes a response. Where that goes against a vote, a reason may be given first.
   public void take(Response response) {
-    boolean overrules =
-        ballotThatCounts()
-            .filter(ballot -> ballot.total() > 0)
-            .filter(ballot -> !ballot.leaders().contains(response.id()))
-            .isPresent();
-    if (overrules) {
+    if (votes.speakAgainst(response)) {
       overruling.set(Optional.of(response));
       notice.set("");
     } else {
       step(new ClassStep.Commit(response.id(), Optional.empty()));
     }
-  }
-
-  private Optional<Ballot> ballotThatCounts() {
-    Stand stand = session().branch().stand();
-    return stand.second().or(stand::first);
   }
 
   /// Takes the response that goes against the vote.
@@ -412,60 +361,6 @@ public final class ClassModel {
     show();
   }
 
-  /// Looks at where the first response leads that the vote does not favour, or stops looking.
-  public void peek() {
-    if (peek.get().isPresent()) {
-      peek.set(Optional.empty());
-      aside = Optional.empty();
-      show();
-      return;
-    }
-    List<Ahead> ahead = session().ahead();
-    ahead.stream()
-        .filter(each -> !isFavoured(each.response()))
-        .findFirst()
-        .or(() -> ahead.stream().findFirst())
-        .ifPresent(each -> peek(each.response()));
-  }
-
-  private boolean isFavoured(Response response) {
-    return session()
-        .branch()
-        .decision()
-        .map(decision -> decision.turn().response())
-        .or(() -> session().majority())
-        .filter(response::equals)
-        .isPresent();
-  }
-
-  /// Looks at where a response leads. The path does not change.
-  public void peek(Response response) {
-    peek.set(Optional.of(session().peek(response.id())));
-    if (aside.isPresent()) {
-      aside = peek.get().map(ahead -> RoomFrames.peek(session(), ahead));
-      show();
-    }
-  }
-
-  /// Whether the room may look too: the beat is decided.
-  public boolean mayShowPeek() {
-    return peek.get().isPresent() && session().branch().decision().isPresent();
-  }
-
-  /// Whether the room looks too.
-  public boolean isPeekShown() {
-    return aside.isPresent();
-  }
-
-  /// Lets the room look at what the facilitator looks at, or not any more.
-  public void showPeek() {
-    aside =
-        aside.isPresent() || !mayShowPeek()
-            ? Optional.empty()
-            : peek.get().map(ahead -> RoomFrames.peek(session(), ahead));
-    show();
-  }
-
   /// How many pages the room's screen has; its view tells.
   public void setPages(int count) {
     pages = Math.max(1, count);
@@ -488,11 +383,13 @@ public final class ClassModel {
       case OPENING -> RoomFrames.opening(session());
       case BLACK -> new RoomFrame.Black();
       case OPEN ->
-          aside.orElseGet(
-              () ->
-                  session().phase() == Phase.DEBRIEF
-                      ? lookBack.frame()
-                      : RoomFrames.of(session(), now.get()));
+          peeking
+              .frame()
+              .orElseGet(
+                  () ->
+                      session().phase() == Phase.DEBRIEF
+                          ? lookBack.frame()
+                          : RoomFrames.of(session(), now.get()));
     };
   }
 

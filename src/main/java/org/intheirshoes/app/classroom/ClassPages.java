@@ -3,6 +3,8 @@ package org.intheirshoes.app.classroom;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Analyses;
@@ -10,6 +12,7 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.TimelineTicker;
 import org.intheirshoes.classroom.ClassKeeper;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
@@ -129,10 +132,15 @@ public final class ClassPages {
                   .pageProperty()
                   .subscribe(
                       page ->
-                          List.of(small, large).forEach(view -> view.showPage(page.intValue()))));
+                          List.of(small, large).forEach(view -> view.showPage(page.intValue()))),
+              window.placeProperty().subscribe((_, _) -> keepPlace()));
       sources.mark().set();
-      window.open();
+      window.open(sources.mark().screen().of(model.session().began()));
       console.shown();
+    }
+
+    private void keepPlace() {
+      sources.mark().screen().keep(model.session().began(), window.placement().choice());
     }
 
     /// The pages of the class are those of the view that the room sees.
@@ -155,8 +163,8 @@ public final class ClassPages {
     }
 
     private boolean isTheRooms(RoomView view) {
-      boolean beside = window.placeProperty().get() instanceof RoomPlacement.Place.Beside;
-      return view.equals(beside ? small : large);
+      boolean filling = window.placeProperty().get() instanceof RoomPlacement.Place.Filling;
+      return view.equals(filling ? large : small);
     }
 
     @Override
@@ -170,10 +178,23 @@ public final class ClassPages {
 
   /// The room's window is made after the console, whose keys it needs.
   private static final class Late implements RoomScreen {
+    private final ReadOnlyObjectWrapper<RoomPlacement.Place> place =
+        new ReadOnlyObjectWrapper<>(new RoomPlacement.Place.Beside());
     private RoomScreen screen = RoomScreen.none();
 
     void is(RoomScreen now) {
       screen = now;
+      place.bind(now.placeProperty());
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<RoomPlacement.Place> placeProperty() {
+      return place.getReadOnlyProperty();
+    }
+
+    @Override
+    public void toggleSplit() {
+      screen.toggleSplit();
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.intheirshoes.app.classroom;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.classroom.ClassPlan;
 
 /// The lower edge of the console: the clock of the class, and what can be done at any time.
 final class ConsoleFoot extends FlowPane {
@@ -25,8 +27,7 @@ final class ConsoleFoot extends FlowPane {
     this.model = model;
     getStyleClass().add("console-foot");
     setAlignment(Pos.CENTER_LEFT);
-    clock = Parts.quiet("", model::pauseOrGoOn);
-    clock.setGraphic(Icon.PROMISE.node());
+    clock = ConsoleView.keyed("", "T", model.time()::pauseOrGoOn);
     clock.setId("class-clock");
     undo = ConsoleView.keyed("", "Z", model::undo);
     undo.setId("undo");
@@ -34,11 +35,14 @@ final class ConsoleFoot extends FlowPane {
     redo.setId("redo");
     black = ConsoleView.keyed("", "B", model::black);
     black.setId("black");
-    peek = ConsoleView.keyed(TEXTS.get("peek"), "P", model::peek);
+    peek = ConsoleView.keyed(TEXTS.get("peek"), "P", model.peeking()::toggle);
     peek.setId("peek");
     Button out = Parts.quiet(TEXTS.get("leave"), leave);
     out.setId("leave-class");
-    getChildren().addAll(clock, undo, redo, black, peek, out);
+    Label rehearsal = Parts.styled(new Label(TEXTS.get("rehearsal")), "chip");
+    rehearsal.setId("rehearsal");
+    Visible.when(model.session().plan().purpose() == ClassPlan.Purpose.REHEARSAL).apply(rehearsal);
+    getChildren().addAll(clock, rehearsal, undo, redo, black, peek, out);
     model.sessionProperty().subscribe(_ -> show());
     model.curtainProperty().subscribe(_ -> show());
   }
@@ -58,13 +62,13 @@ final class ConsoleFoot extends FlowPane {
 
   /// The time goes on.
   void tick() {
-    String time = TEXTS.get("clock.of", model.elapsed(), model.planned());
+    String time = TEXTS.get("clock.of", model.time().elapsed(), model.time().planned());
     clock.setText(model.session().isPaused() ? TEXTS.get("clock.paused", time) : time);
     clock.setAccessibleText(
         TEXTS.get(
             model.session().isPaused() ? "clock.goOn" : "clock.pause",
-            model.elapsed(),
-            model.planned()));
-    clock.pseudoClassStateChanged(OVER, model.isOverTime());
+            model.time().elapsed(),
+            model.time().planned()));
+    clock.pseudoClassStateChanged(OVER, model.time().isOverTime());
   }
 }

@@ -44,10 +44,12 @@ final class ConsoleKeys implements EventHandler<KeyEvent> {
       }
       case Z -> model.undo();
       case B, PERIOD -> model.black();
-      case P -> model.peek();
+      case P -> model.peeking().toggle();
       case F -> screen.toggleCover();
       case M -> screen.moveOn();
-      case BACK_SPACE -> model.handBack();
+      case S -> screen.toggleSplit();
+      case T -> model.time().pauseOrGoOn();
+      case BACK_SPACE -> model.votes().handBack();
       default -> {
         int index = Keys.index(event.getText());
         if (index < 0) {

@@ -2,7 +2,9 @@ package org.intheirshoes.app.classroom;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,12 +30,19 @@ import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 
 /// The facilitator's console: notes left, control in the middle, what comes next right. Where there
-/// is little room, one of the three at a time.
+/// is little room, or the room's screen takes half of the window, one of the three at a time.
 final class ConsoleView implements Page {
 
   private static final Texts TEXTS = Texts.of(ConsoleView.class);
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+
+  /// So much of a divided window is the console.
+  private static final double CONSOLES_HALF = 0.44;
 
   /// One of the three columns.
   private enum Column {
@@ -49,27 +59,32 @@ final class ConsoleView implements Page {
   private final VotePane votes;
   private final ConsoleKeys keys;
   private final ObservableValue<Room> room;
+  private final ReadOnlyObjectProperty<RoomPlacement.Place> place;
+  private final RoomPreview preview;
+  private final VBox sees;
+  private final VBox ahead;
+  private final HBox body = Parts.styled(new HBox(), "console-body");
   private Column chosen = Column.NOW;
   private final Subscription subscription;
 
   /// The console of a class.
   ///
   /// @param preview the room's screen in small
-  ConsoleView(ClassModel model, Node preview, Doors doors, Styling styling) {
+  ConsoleView(ClassModel model, RoomPreview preview, Doors doors, Styling styling) {
     this.model = model;
+    this.preview = preview;
+    place = doors.screen().placeProperty();
+    sees = sees(preview, doors.screen());
     room = styling.room(root);
     votes = new VotePane(model, doors.exports());
     keys = new ConsoleKeys(model, votes.next(), doors.screen());
     ConsoleFoot foot = new ConsoleFoot(model, doors.leave());
     columns.put(Column.NOTES, scroll(new SpokenPane(model), "notes-column"));
     columns.put(Column.NOW, now());
-    VBox ahead =
-        new VBox(scroll(new AheadPane(model), "ahead-scroll"), sees(preview, doors.screen()));
+    ahead = new VBox(scroll(new AheadPane(model), "ahead-scroll"), sees);
     ahead.getStyleClass().addAll("next-column");
     VBox.setVgrow(ahead.getChildren().getFirst(), Priority.ALWAYS);
     columns.put(Column.NEXT, ahead);
-    HBox body = new HBox();
-    body.getStyleClass().add("console-body");
     body.getChildren().addAll(columns.values());
     HBox.setHgrow(columns.get(Column.NOW), Priority.ALWAYS);
     buildTabs();
@@ -87,18 +102,22 @@ final class ConsoleView implements Page {
                       votes.tick();
                     }),
             room.subscribe(_ -> arrange()),
+            place.subscribe(_ -> arrange()),
             root.widthProperty().subscribe(_ -> arrange()),
             model.sessionProperty().subscribe((before, now) -> moved(before.phase(), now.phase())));
   }
 
-  private static Node sees(Node preview, RoomScreen screen) {
+  private static VBox sees(Node preview, RoomScreen screen) {
     Label title = Parts.styled(new Label(TEXTS.get("room.sees")), "muted", "small");
     Button cover = keyed(TEXTS.get("room.cover"), "F", screen::toggleCover);
     cover.setId("room-cover");
     Button move = keyed(TEXTS.get("room.move"), "M", screen::moveOn);
     move.setId("room-move");
-    FlowPane head = Parts.styled(new FlowPane(title, cover, move), "room-sees-head");
+    Button split = keyed(TEXTS.get("room.split"), "S", screen::toggleSplit);
+    split.setId("room-split");
+    FlowPane head = Parts.styled(new FlowPane(title, cover, split, move), "room-sees-head");
     head.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(preview, Priority.ALWAYS);
     VBox sees = Parts.styled(new VBox(head, preview), "room-sees");
     sees.setMinHeight(Region.USE_PREF_SIZE);
     return sees;
@@ -154,15 +173,33 @@ final class ConsoleView implements Page {
   }
 
   private void arrange() {
-    boolean narrow = room.getValue() == Room.NARROW;
+    boolean split = place.get() instanceof RoomPlacement.Place.Split;
+    boolean narrow = split || room.getValue() == Room.NARROW;
     Visible.when(narrow).apply(tabBar);
-    double width = root.getWidth();
+    double width = split ? Math.rint(root.getWidth() * CONSOLES_HALF) : root.getWidth();
+    root.pseudoClassStateChanged(NARROW, narrow);
+    moveRoom(split ? RoomPreview.Drawn.LARGE : RoomPreview.Drawn.SMALL);
     columns.forEach(
         (column, node) -> {
           Visible.when(!narrow || column == chosen).apply(node);
           size((Region) node, column, narrow ? width : width * share(column));
         });
     tabs.forEach((column, tab) -> tab.setSelected(column == chosen));
+  }
+
+  /// The room's screen stands below what comes next, or has the right of the window for itself.
+  private void moveRoom(RoomPreview.Drawn drawn) {
+    boolean large = drawn == RoomPreview.Drawn.LARGE;
+    preview.draw(drawn);
+    sees.pseudoClassStateChanged(LARGE, large);
+    sees.setMinHeight(large ? 0 : Region.USE_PREF_SIZE);
+    double left = root.getWidth() - Math.rint(root.getWidth() * CONSOLES_HALF);
+    sees.setPrefWidth(large ? left : Region.USE_COMPUTED_SIZE);
+    sees.setMinWidth(large ? left : 0);
+    Pane home = large ? body : ahead;
+    if (!home.getChildren().contains(sees)) {
+      home.getChildren().add(sees);
+    }
   }
 
   private static double share(Column column) {

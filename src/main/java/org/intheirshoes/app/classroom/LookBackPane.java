@@ -14,6 +14,7 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Phase;
@@ -25,6 +26,9 @@ final class LookBackPane extends VBox {
 
   private static final Texts TEXTS = Texts.of(LookBackPane.class);
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+  private static final double CURVE_TYPE = 14;
+  private static final double CURVE_HEIGHT = 340;
 
   private final ClassModel model;
   private final VBox slides = Parts.styled(new VBox(), "slides");
@@ -90,6 +94,12 @@ final class LookBackPane extends VBox {
                   new VBox(
                       Parts.text(item.headline(), "muted", "small"), new RichText(item.sentence())),
                   "slide-item"));
+    }
+    if (slide.frame().curves().courses().size() > 1) {
+      MoodCurve both = new MoodCurve(slide.frame().curves(), CURVE_TYPE);
+      both.setPrefHeight(CURVE_HEIGHT);
+      both.setMinHeight(CURVE_HEIGHT);
+      items.getChildren().addFirst(both);
     }
     ActionCard card =
         new ActionCard(

@@ -35,4 +35,9 @@ public record OpenMark(Path file) {
   boolean isSet() {
     return Files.exists(file);
   }
+
+  /// Where the facilitator put the room's screen, kept beside.
+  ScreenChoice screen() {
+    return new ScreenChoice(file.resolveSibling("class.screen"));
+  }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.ClassSession;
@@ -32,7 +33,10 @@ final class PastTurns extends VBox {
   private void show(ClassSession session) {
     Branch branch = session.branch();
     List<Object> now =
-        List.of(branch.decisions(), session.scene().branches().size(), branch.number());
+        List.of(
+            branch.decisions(),
+            session.scene().branches().stream().map(Branch::name).toList(),
+            branch.number());
     if (now.equals(shown)) {
       return;
     }

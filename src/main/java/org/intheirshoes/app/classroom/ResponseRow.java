@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 
@@ -25,6 +26,8 @@ final class ResponseRow extends StackPane {
   private static final Texts TEXTS = Texts.of(ResponseRow.class);
   private static final PseudoClass LEADING = PseudoClass.getPseudoClass("leading");
   private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+
+  private static final int LONG = 500;
 
   /// What a row shows.
   ///
@@ -66,6 +69,7 @@ final class ResponseRow extends StackPane {
   private final TextField typed = Parts.styled(new TextField(), "count-field");
   private final Label count = Parts.styled(new Label(), "count");
   private final Button take = Parts.quiet(TEXTS.get("take"), () -> {});
+  private final HBox row;
   private double share;
 
   ResponseRow(ClassModel model, int index) {
@@ -80,8 +84,7 @@ final class ResponseRow extends StackPane {
     count.setMinWidth(USE_PREF_SIZE);
     typed.setId("count-" + (index + 1));
     take.setId("take-" + (index + 1));
-    HBox row = Parts.styled(new HBox(key, text, first, typed, count, take), "vote-line");
-    row.setAlignment(Pos.CENTER_LEFT);
+    row = Parts.styled(new HBox(key, text, first, typed, count, take), "vote-line");
     bar.setManaged(false);
     getChildren().addAll(bar, row);
     // The bar has the card's corners on the left, and on the right where it is full.
@@ -103,12 +106,13 @@ final class ResponseRow extends StackPane {
 
   private void commitTyped() {
     model
+        .votes()
         .openBallot()
         .ifPresent(
             ballot -> {
               String id = model.session().branch().offered().get(index).id();
               if (!typed.getText().equals(String.valueOf(ballot.count(id)))) {
-                model.typeCount(id, typed.getText());
+                model.votes().typeCount(id, typed.getText());
               }
             });
   }
@@ -116,6 +120,8 @@ final class ResponseRow extends StackPane {
   void show(Shown shown) {
     String plain = Markup.plain(shown.response().text());
     text.setText(plain);
+    // Beside a very long text its key and its votes would be far below what is in sight.
+    row.setAlignment(plain.length() > LONG ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
     take.setOnAction(_ -> model.take(shown.response()));
     take.setAccessibleText(TEXTS.get("take.spoken", index + 1));
     String figure = shown.count().map(String::valueOf).orElse("");

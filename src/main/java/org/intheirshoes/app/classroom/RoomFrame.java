@@ -48,13 +48,10 @@ public sealed interface RoomFrame {
   record Ending(Person person, String title, String text, Strip strip) implements RoomFrame {}
 
   /// Looking back: a headline, what stands out, and how the customer felt all along.
-  ///
-  /// @param mood from the start to the end; drawn as a curve if it has two points or more
-  record Debrief(String headline, List<Item> items, List<Mood> mood, Strip strip)
+  record Debrief(String headline, List<Item> items, Curves curves, Strip strip)
       implements RoomFrame {
     public Debrief {
       items = List.copyOf(items);
-      mood = List.copyOf(mood);
     }
   }
 
@@ -120,6 +117,42 @@ public sealed interface RoomFrame {
   /// @param frustration 0..100
   /// @param trust 0..100
   record Mood(int frustration, int trust) {}
+
+  /// How the customer felt on one path.
+  ///
+  /// @param name of the path; empty where there is only one
+  /// @param mood from the start to the end; drawn if it has two points or more
+  /// @param costs points of the score that each turn lost, 0 or more; none where they are not known
+  record Course(String name, List<Mood> mood, List<Integer> costs) {
+    public Course {
+      mood = List.copyOf(mood);
+      costs = List.copyOf(costs);
+    }
+  }
+
+  /// How the customer felt all along.
+  ///
+  /// @param courses one, or two to be compared; none if nothing is drawn
+  /// @param partsAt the first turn, from 1, at which two paths differ
+  record Curves(List<Course> courses, OptionalInt partsAt) {
+
+    /// Nothing is drawn.
+    public static final Curves NONE = new Curves(List.of(), OptionalInt.empty());
+
+    public Curves {
+      courses = List.copyOf(courses);
+    }
+
+    /// A single path.
+    static Curves of(List<Mood> mood) {
+      return new Curves(List.of(new Course("", mood, List.of())), OptionalInt.empty());
+    }
+
+    /// Whether there is enough to draw.
+    boolean isDrawn() {
+      return courses.stream().anyMatch(each -> each.mood().size() > 1);
+    }
+  }
 
   /// What stands along the lower edge.
   ///

@@ -29,6 +29,9 @@ public record RoomPlacement(List<Display> displays, Display console, Choice choi
 
     /// Over the console, on its display, until it is taken away again.
     record Cover() implements Choice {}
+
+    /// Large in the console's own window, the console small beside it.
+    record Split() implements Choice {}
   }
 
   /// Where the room's screen is.
@@ -39,6 +42,9 @@ public record RoomPlacement(List<Display> displays, Display console, Choice choi
 
     /// The console shows it in its own window.
     record Beside() implements Place {}
+
+    /// The console shows it in its own window, as large as it can.
+    record Split() implements Place {}
   }
 
   /// Where the room's screen belongs.
@@ -51,6 +57,7 @@ public record RoomPlacement(List<Display> displays, Display console, Choice choi
               : automatic();
       case Choice.Beside() -> new Place.Beside();
       case Choice.Cover() -> new Place.Filling(home());
+      case Choice.Split() -> new Place.Split();
     };
   }
 

@@ -5,14 +5,24 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.intheirshoes.app.shell.Texts;
 
-/// The room's screen in small, as it is drawn for a projector.
+/// The room's screen in the console's window: small, as it is drawn for a projector, or in its true size
+/// where the window is divided between the two.
 final class RoomPreview extends Region {
 
   private static final Texts TEXTS = Texts.of(RoomPreview.class);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
 
+  /// How it is drawn.
+  enum Drawn {
+    /// A small copy of a projector's screen.
+    SMALL,
+    /// As a screen of its own, as large as the node is.
+    LARGE
+  }
+
   private final RoomView view;
+  private Drawn drawn = Drawn.SMALL;
   private final Scale scale = new Scale();
   private final Rectangle clip = new Rectangle();
 
@@ -28,6 +38,11 @@ final class RoomPreview extends Region {
     setMinSize(0, 0);
     setFocusTraversable(false);
     setAccessibleText(TEXTS.get("room.sees"));
+  }
+
+  void draw(Drawn how) {
+    drawn = how;
+    requestLayout();
   }
 
   @Override
@@ -47,15 +62,16 @@ final class RoomPreview extends Region {
 
   @Override
   protected double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return drawn == Drawn.LARGE ? 0 : computePrefHeight(width);
   }
 
   @Override
   protected void layoutChildren() {
-    double factor = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+    boolean large = drawn == Drawn.LARGE;
+    double factor = large ? 1 : Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
     scale.setX(factor);
     scale.setY(factor);
-    view.resizeRelocate(0, 0, WIDTH, HEIGHT);
+    view.resizeRelocate(0, 0, large ? getWidth() : WIDTH, large ? getHeight() : HEIGHT);
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());
   }

@@ -167,7 +167,8 @@ public final class RoomView extends Region {
       case RoomFrame.Opening opening -> opening.person().map(this::sit).orElseGet(Region::new);
       case RoomFrame.Exchange exchange -> sit(exchange.person());
       case RoomFrame.Ending ending -> sit(ending.person());
-      case RoomFrame.Debrief debrief -> new MoodCurve(debrief.mood(), plan.metrics());
+      case RoomFrame.Debrief debrief ->
+          new MoodCurve(debrief.curves(), MoodCurve.size(plan.metrics()));
     };
   }
 

@@ -62,8 +62,8 @@ public final class RoomWindow {
     stage.setOnCloseRequest(event -> event.consume());
   }
 
-  /// Where the room's screen is. While it is [RoomPlacement.Place.Beside], the view has no parent and
-  /// the console may show it in its own window.
+  /// Where the room's screen is. Unless it fills a display, the view has no parent and the console
+  /// shows the room's screen in its own window.
   public ReadOnlyObjectProperty<RoomPlacement.Place> placeProperty() {
     return place.getReadOnlyProperty();
   }
@@ -75,7 +75,9 @@ public final class RoomWindow {
 
   /// Opens it where it belongs, and moves it whenever displays come or go. The console has to be on
   /// screen.
-  public void open() {
+  ///
+  /// @param choice what the facilitator asked for last
+  public void open(RoomPlacement.Choice choice) {
     subscription.unsubscribe();
     subscription =
         Subscription.combine(
@@ -89,7 +91,7 @@ public final class RoomWindow {
                         close();
                       }
                     }));
-    settle(placement.with(displays.now()).withConsoleOn(displayOf(console, displays)));
+    settle(placement.with(displays.now()).withConsoleOn(displayOf(console, displays)).with(choice));
   }
 
   /// Closes it and stops to follow the displays.
@@ -115,6 +117,12 @@ public final class RoomWindow {
     choose(covers ? new RoomPlacement.Choice.Automatic() : new RoomPlacement.Choice.Cover());
   }
 
+  /// Divides the console's window between the two, or undoes that.
+  public void toggleSplit() {
+    boolean split = placement.choice() instanceof RoomPlacement.Choice.Split;
+    choose(split ? new RoomPlacement.Choice.Automatic() : new RoomPlacement.Choice.Split());
+  }
+
   private void displaysChanged() {
     if (displays.now().isEmpty()) {
       return; // a lid was closed; the displays come back with the next change
@@ -130,7 +138,7 @@ public final class RoomWindow {
     RoomPlacement.Place there = next.room();
     switch (there) {
       case RoomPlacement.Place.Filling(Display display) -> fill(display);
-      case RoomPlacement.Place.Beside() -> leave();
+      case RoomPlacement.Place.Beside(), RoomPlacement.Place.Split() -> leave();
     }
     place.set(there);
   }

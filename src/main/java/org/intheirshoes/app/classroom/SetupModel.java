@@ -38,6 +38,13 @@ public final class SetupModel {
     TEAMS
   }
 
+  /// How often the scene is played.
+  public enum Rounds {
+    ONE,
+    /// Once with the policy first, once with the acknowledgement first, to compare both.
+    IN_TWO_ORDERS
+  }
+
   /// A class that can be gone on with.
   ///
   /// @param at when its last step was made
@@ -58,6 +65,7 @@ public final class SetupModel {
       new SimpleObjectProperty<>(ClassPlan.MarksShown.EACH_TURN);
   private final ObjectProperty<ClassPlan.Purpose> purpose =
       new SimpleObjectProperty<>(ClassPlan.Purpose.REAL);
+  private final ObjectProperty<Rounds> rounds = new SimpleObjectProperty<>(Rounds.ONE);
   private final ObservableList<Left> left = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
@@ -140,6 +148,11 @@ public final class SetupModel {
     return purpose;
   }
 
+  /// How often the scene is played.
+  public ObjectProperty<Rounds> roundsProperty() {
+    return rounds;
+  }
+
   /// Classes that were left unfinished.
   public ObservableList<Left> left() {
     return left;
@@ -185,11 +198,20 @@ public final class SetupModel {
               purpose.get());
       navigator.go(
           new Destination.ClassConsole(
-              ClassSession.begin(plan, sources.clock().instant()),
+              begun(ClassSession.begin(plan, sources.clock().instant())),
               ClassRecorder.ofNew(sources.keeper())));
     } catch (RefusedException e) {
       notice.set(String.valueOf(e.getMessage()));
     }
+  }
+
+  private ClassSession begun(ClassSession session) {
+    return switch (rounds.get()) {
+      case ONE -> session;
+      case IN_TWO_ORDERS ->
+          session.apply(
+              new ClassStep.NameBranch(1, Order.POLICY_FIRST.pathName()), session.began());
+    };
   }
 
   private Voters voters() {

@@ -33,6 +33,7 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
@@ -184,6 +185,11 @@ final class SetupView implements Page {
                     ClassPlan.MarksShown.values(),
                     SetupView::word),
                 choice(
+                    TEXTS.get("setup.rounds"),
+                    model.roundsProperty(),
+                    SetupModel.Rounds.values(),
+                    SetupView::word),
+                choice(
                     TEXTS.get("setup.purpose"),
                     model.purposeProperty(),
                     List.of(ClassPlan.Purpose.REAL, ClassPlan.Purpose.REHEARSAL)
@@ -234,6 +240,13 @@ final class SetupView implements Page {
     return switch (marks) {
       case EACH_TURN -> TEXTS.get("setup.marks.turn");
       case AT_THE_END -> TEXTS.get("setup.marks.end");
+    };
+  }
+
+  private static String word(SetupModel.Rounds rounds) {
+    return switch (rounds) {
+      case ONE -> TEXTS.get("setup.rounds.one");
+      case IN_TWO_ORDERS -> TEXTS.get("setup.rounds.two");
     };
   }
 

@@ -8,7 +8,6 @@ import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.analysis.TurnReview;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ballot;
-import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.BranchComparison;
 import org.intheirshoes.classroom.ClassReview;
 import org.intheirshoes.classroom.ClassSession;
@@ -27,6 +26,9 @@ import org.intheirshoes.scenario.Response;
 final class Slides {
 
   private static final Texts TEXTS = Texts.of(Slides.class);
+
+  /// More comparisons than these nobody listens to.
+  private static final int MOST_COMPARED = 3;
 
   private final ClassSession session;
   private final ClassReview review;
@@ -68,14 +70,13 @@ final class Slides {
     return slides;
   }
 
-  private void add(
-      Slide.Kind kind, String title, List<RoomFrame.Item> items, List<RoomFrame.Mood> mood) {
-    slides.add(slide(kind, title, items, mood));
+  private void add(Slide.Kind kind, String title, List<RoomFrame.Item> items) {
+    slides.add(slide(kind, title, items, RoomFrame.Curves.NONE));
   }
 
   private static Slide slide(
-      Slide.Kind kind, String title, List<RoomFrame.Item> items, List<RoomFrame.Mood> mood) {
-    return new Slide(kind, new RoomFrame.Debrief(title, items, mood, RoomFrame.Strip.NONE));
+      Slide.Kind kind, String title, List<RoomFrame.Item> items, RoomFrame.Curves curves) {
+    return new Slide(kind, new RoomFrame.Debrief(title, items, curves, RoomFrame.Strip.NONE));
   }
 
   /// The path in few words: where it ended, what it was worth, where the best line would have led.
@@ -96,15 +97,19 @@ final class Slides {
         new RoomFrame.Item(
             TEXTS.get("slide.best"),
             TEXTS.get("slide.best.turns", best, session.branch().decisions().size())));
-    add(Slide.Kind.PATH, TEXTS.get("slide.path"), items, mood(review));
+    slides.add(
+        slide(
+            Slide.Kind.PATH,
+            TEXTS.get("slide.path"),
+            items,
+            RoomFrame.Curves.of(SideBySide.mood(review))));
   }
 
   private void divided(Decision decision) {
     add(
         Slide.Kind.DIVIDED,
         TEXTS.get("slide.divided", decision.turn().number()),
-        decision.first().map(ballot -> votes(decision.turn(), ballot)).orElse(List.of()),
-        List.of());
+        decision.first().map(ballot -> votes(decision.turn(), ballot)).orElse(List.of()));
   }
 
   private static List<RoomFrame.Item> votes(Turn turn, Ballot ballot) {
@@ -131,7 +136,7 @@ final class Slides {
                         TEXTS.get("slide.moved", first.count(id), second.count(id)),
                         text(decision.turn(), id)))
             .toList();
-    add(Slide.Kind.CHANGED, TEXTS.get("slide.changed", decision.turn().number()), items, List.of());
+    add(Slide.Kind.CHANGED, TEXTS.get("slide.changed", decision.turn().number()), items);
   }
 
   private void costliest(TurnReview turn) {
@@ -140,8 +145,7 @@ final class Slides {
         TEXTS.get("slide.costliest", turn.turn().number(), Math.round(turn.cost())),
         List.of(
             new RoomFrame.Item(TEXTS.get("slide.said"), turn.turn().response().text()),
-            new RoomFrame.Item(TEXTS.get("slide.better"), turn.best().text())),
-        List.of());
+            new RoomFrame.Item(TEXTS.get("slide.better"), turn.best().text())));
   }
 
   private void missed() {
@@ -151,32 +155,21 @@ final class Slides {
             .map(says -> new RoomFrame.Item(TEXTS.get("slide.missed.cue"), says))
             .toList();
     if (!items.isEmpty()) {
-      add(Slide.Kind.MISSED, TEXTS.get("slide.missed"), items, List.of());
+      add(Slide.Kind.MISSED, TEXTS.get("slide.missed"), items);
     }
   }
 
-  /// All paths side by side, each with its ending, its worth and how the customer felt at the end.
+  /// The path that the class is on beside every other, newest first.
   private void branches() {
-    List<Branch> played =
-        session.scene().branches().stream().filter(each -> !each.decisions().isEmpty()).toList();
-    if (played.size() < 2) {
-      return;
-    }
-    List<RoomFrame.Item> items =
-        played.stream().map(each -> branch(ClassReview.of(each, analysis))).toList();
-    add(Slide.Kind.BRANCHES, TEXTS.get("slide.branches"), items, List.of());
-  }
-
-  private static RoomFrame.Item branch(ClassReview each) {
-    Branch branch = each.branch();
-    String name = branch.name().orElse(TEXTS.get("path", branch.number()));
-    RoomFrame.Mood end = mood(each).getLast();
-    String worth =
-        each.score().isPresent()
-            ? TEXTS.get("slide.score.of", each.score().getAsInt())
-            : TEXTS.get("slide.unfinished", branch.decisions().size());
-    return new RoomFrame.Item(
-        name, TEXTS.get("slide.branch", worth, end.frustration(), end.trust()));
+    session.scene().branches().reversed().stream()
+        .filter(each -> each.number() != session.branch().number())
+        .filter(each -> !each.decisions().isEmpty())
+        .limit(MOST_COMPARED)
+        .map(each -> new BranchComparison(ClassReview.of(each, analysis), review))
+        .map(SideBySide::new)
+        .forEach(
+            both ->
+                slides.add(slide(Slide.Kind.BRANCHES, both.title(), both.items(), both.curves())));
   }
 
   private void questions() {
@@ -185,7 +178,7 @@ final class Slides {
       items.add(new RoomFrame.Item(TEXTS.get("slide.question", items.size() + 1), question));
     }
     if (!items.isEmpty()) {
-      add(Slide.Kind.QUESTIONS, TEXTS.get("slide.questions"), items, List.of());
+      add(Slide.Kind.QUESTIONS, TEXTS.get("slide.questions"), items);
     }
   }
 
@@ -204,21 +197,31 @@ final class Slides {
       items.add(new RoomFrame.Item(figure(item), AheadPane.firstWords(Markup.plain(said))));
     }
     if (!items.isEmpty()) {
-      add(Slide.Kind.FIGURES, TEXTS.get("slide.figures", figures.classes()), items, List.of());
+      items.add(apart(figures));
+      add(Slide.Kind.FIGURES, TEXTS.get("slide.figures", figures.classes()), items);
     }
   }
 
   private static String figure(ItemFigures.Item item) {
     long first = Math.round(100 * item.first().value());
-    return item.second()
-        .map(second -> TEXTS.get("slide.figure.both", first, Math.round(100 * second.value())))
-        .orElseGet(() -> TEXTS.get("slide.figure", first));
+    String share =
+        item.second()
+            .map(second -> TEXTS.get("slide.figure.both", first, Math.round(100 * second.value())))
+            .orElseGet(() -> TEXTS.get("slide.figure", first));
+    return item.discrimination().isPresent()
+        ? TEXTS.get(
+            "slide.figure.apart", share, Math.round(100 * item.discrimination().getAsDouble()))
+        : share;
   }
 
-  private static List<RoomFrame.Mood> mood(ClassReview review) {
-    return BranchComparison.moods(review).stream()
-        .map(mood -> new RoomFrame.Mood(mood.frustration(), mood.trust()))
-        .toList();
+  /// How well a beat tells classes apart is only said where enough of them voted on it.
+  private static RoomFrame.Item apart(ItemFigures figures) {
+    boolean any = figures.items().stream().anyMatch(each -> each.discrimination().isPresent());
+    return new RoomFrame.Item(
+        TEXTS.get("slide.apart"),
+        any
+            ? TEXTS.get("slide.apart.told")
+            : TEXTS.get("slide.apart.few", ItemFigures.FEWEST_CLASSES));
   }
 
   private static Slide keepAndChange(Scene scene) {
@@ -226,7 +229,8 @@ final class Slides {
         List.of(
             new RoomFrame.Item(TEXTS.get("slide.keep"), orDots(scene.keep())),
             new RoomFrame.Item(TEXTS.get("slide.change"), orDots(scene.change())));
-    return slide(Slide.Kind.KEEP_AND_CHANGE, TEXTS.get("slide.keepAndChange"), items, List.of());
+    return slide(
+        Slide.Kind.KEEP_AND_CHANGE, TEXTS.get("slide.keepAndChange"), items, RoomFrame.Curves.NONE);
   }
 
   private static String orDots(String text) {

@@ -12,6 +12,7 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
@@ -42,14 +43,17 @@ final class SpokenPane extends VBox {
   SpokenPane(ClassModel model) {
     this.model = model;
     getStyleClass().add("spoken-pane");
-    getChildren().addAll(number, title, lines, forYou, cues, notes, new PastTurns(model));
+    getChildren()
+        .addAll(
+            number, title, lines, forYou, cues, notes, new PastTurns(model), new PathName(model));
     model.sessionProperty().subscribe(this::show);
+    model.beatsProperty().subscribe(_ -> showNumber(model.session()));
   }
 
   private void show(ClassSession session) {
     Branch branch = session.branch();
     Scenario scenario = session.plan().scenario();
-    number.setText(TEXTS.get("beat", branch.turn()));
+    showNumber(session);
     title.setText(
         switch (branch.phase()) {
           case REACTION, REVEAL -> TEXTS.get("answers", scenario.customer().name());
@@ -59,6 +63,18 @@ final class SpokenPane extends VBox {
     showLines(branch);
     showCues(branch);
     showNotes(scenario, branch);
+  }
+
+  /// Where the class is: the beat, of how many, on which path.
+  private void showNumber(ClassSession session) {
+    Branch branch = session.branch();
+    String beat =
+        model
+            .beatsProperty()
+            .get()
+            .map(beats -> TEXTS.get("beat.of", branch.turn(), Math.max(beats, branch.turn())))
+            .orElseGet(() -> TEXTS.get("beat", branch.turn()));
+    number.setText(branch.name().map(name -> TEXTS.get("beat.path", beat, name)).orElse(beat));
   }
 
   private void showLines(Branch branch) {

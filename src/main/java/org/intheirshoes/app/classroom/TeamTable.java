@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
@@ -30,7 +31,7 @@ final class TeamTable extends VBox {
   TeamTable(ClassModel model) {
     this.model = model;
     getStyleClass().addAll("team-table");
-    model.teams().forEach(this::add);
+    model.votes().teams().forEach(this::add);
     model.sessionProperty().subscribe(this::show);
   }
 
@@ -45,12 +46,12 @@ final class TeamTable extends VBox {
   }
 
   private void show(ClassSession session) {
-    boolean open = !rows.isEmpty() && model.openBallot().isPresent();
+    boolean open = !rows.isEmpty() && model.votes().openBallot().isPresent();
     Visible.when(open).apply(this);
     if (!open) {
       return;
     }
-    Map<String, String> votes = model.openBallot().map(Ballot::teams).orElse(Map.of());
+    Map<String, String> votes = model.votes().openBallot().map(Ballot::teams).orElse(Map.of());
     List<Response> offered = session.branch().offered();
     for (Row row : rows) {
       while (row.buttons().size() < offered.size()) {
@@ -77,6 +78,10 @@ final class TeamTable extends VBox {
   }
 
   private String vote(String team) {
-    return model.openBallot().map(ballot -> ballot.teams().getOrDefault(team, "")).orElse("");
+    return model
+        .votes()
+        .openBallot()
+        .map(ballot -> ballot.teams().getOrDefault(team, ""))
+        .orElse("");
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.ClassSession;
@@ -88,10 +89,10 @@ final class VotePane extends VBox {
             ? TEXTS.get("phase.beforehand")
             : Ways.heading(session.phase()));
     showRows(session);
-    Optional<Ballot> open = model.openBallot();
+    Optional<Ballot> open = model.votes().openBallot();
     voters.setText(
         open.map(ballot -> VoteWords.voters(session, ballot))
-            .orElseGet(() -> model.countdown().orElse("")));
+            .orElseGet(() -> model.time().countdown().orElse("")));
     Visible.when(!voters.getText().isEmpty()).apply(voters);
     String sentence = VoteWords.spread(session).orElse("");
     spread.setText(sentence);
@@ -101,8 +102,8 @@ final class VotePane extends VBox {
 
   /// The time goes on.
   void tick() {
-    if (model.openBallot().isEmpty()) {
-      voters.setText(model.countdown().orElse(""));
+    if (model.votes().openBallot().isEmpty()) {
+      voters.setText(model.time().countdown().orElse(""));
       Visible.when(!voters.getText().isEmpty()).apply(voters);
     }
   }
@@ -167,7 +168,9 @@ final class VotePane extends VBox {
         taken
             ? ResponseRow.Standing.TAKEN
             : leads ? ResponseRow.Standing.LEADING : ResponseRow.Standing.OPEN,
-        voting && model.teams().isEmpty() ? ResponseRow.Count.TYPED : ResponseRow.Count.SHOWN,
+        voting && model.votes().teams().isEmpty()
+            ? ResponseRow.Count.TYPED
+            : ResponseRow.Count.SHOWN,
         model.session().can(new ClassStep.Commit(response.id(), Optional.empty()))
             ? ResponseRow.Take.OFFERED
             : ResponseRow.Take.NOT_NOW);

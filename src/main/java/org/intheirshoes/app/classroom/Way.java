@@ -1,5 +1,6 @@
 package org.intheirshoes.app.classroom;
 
+import java.util.List;
 import org.intheirshoes.classroom.ClassStep;
 
 /// Something that the facilitator can do now, in the words of its button.
@@ -13,6 +14,13 @@ record Way(String text, Act act) {
 
   /// Makes a step.
   record Make(ClassStep step) implements Act {}
+
+  /// Plays the scene again.
+  record Replay(List<ClassStep> steps) implements Act {
+    public Replay {
+      steps = List.copyOf(steps);
+    }
+  }
 
   /// Nothing yet: one of several responses has to be chosen first.
   record Choose(String sentence) implements Act {}

@@ -51,12 +51,21 @@ record Ways(Way next, List<Way> others) {
       case SECOND_SPREAD -> List.of(commit(session).orElseGet(() -> tied(session)));
       case REACTION -> reaction(session);
       case REVEAL -> List.of(onwards(session));
-      case ENDED -> List.of(Way.of(TEXTS.get("way.debrief"), new ClassStep.Reveal()));
+      case ENDED ->
+          withOrders(session, List.of(Way.of(TEXTS.get("way.debrief"), new ClassStep.Reveal())));
       case DEBRIEF ->
-          List.of(
-              new Way(TEXTS.get("way.lookBack"), new Way.LookBack()),
-              Way.of(TEXTS.get("way.finish"), new ClassStep.Finish()));
+          withOrders(
+              session,
+              List.of(
+                  new Way(TEXTS.get("way.lookBack"), new Way.LookBack()),
+                  Way.of(TEXTS.get("way.finish"), new ClassStep.Finish())));
     };
+  }
+
+  private static List<Way> withOrders(ClassSession session, List<Way> ways) {
+    List<Way> more = new ArrayList<>(ways);
+    more.addAll(Order.again(session));
+    return more;
   }
 
   private static List<Way> speaking(ClassSession session) {

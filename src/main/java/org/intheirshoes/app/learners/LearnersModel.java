@@ -204,17 +204,23 @@ public final class LearnersModel {
 
   /// Asks for another name.
   public void askName() {
-    task.set(new Task.Name());
+    ask(new Task.Name());
   }
 
   /// Asks for a new PIN.
   public void askPin() {
-    task.set(new Task.NewPin());
+    ask(new Task.NewPin());
   }
 
   /// Asks for the name once more before a learner is deleted.
   public void askDelete(Learner learner) {
-    task.set(new Task.Delete(learner));
+    ask(new Task.Delete(learner));
+  }
+
+  /// What was told before has nothing to do with what is asked for now.
+  private void ask(Task what) {
+    notice.set("");
+    task.set(what);
   }
 
   /// Asks for nothing any more.

@@ -88,7 +88,13 @@ public final class ProgressModel {
 
   private void load() {
     state.set(new Loading());
-    background.run(this::read, this::show, this::unreadable);
+    // What is being saved comes first, or the page would miss the last choice by a moment.
+    background
+        .inOrder()
+        .run(
+            () -> log,
+            _ -> background.run(this::read, this::show, this::unreadable),
+            this::unreadable);
   }
 
   private Read read() {

@@ -3,6 +3,9 @@ package org.intheirshoes.app.shell;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.drill.Material;
+import org.intheirshoes.drill.Round;
+import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
 
 /// Every page of the program, with what it shows.
@@ -25,6 +28,18 @@ public sealed interface Destination {
 
   /// A class, from where it stands, and what writes it down.
   record ClassConsole(ClassSession session, ClassRecorder recorder) implements Destination {}
+
+  /// What two people can play together.
+  record Pairs() implements Destination {}
+
+  /// Before a round of a pair: who plays, and what.
+  record PairSetup(Material material) implements Destination {}
+
+  /// A round of a pair, from where it stands, and what writes it down.
+  record PairRound(Round round, RoundRecorder recorder) implements Destination {}
+
+  /// Who plays with whom in a group.
+  record PairRotation() implements Destination {}
 
   /// What the learner has practised, and what comes next.
   record Progress() implements Destination {}

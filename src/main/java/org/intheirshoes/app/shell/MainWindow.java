@@ -1,10 +1,12 @@
 package org.intheirshoes.app.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The program's window. It opens where it was left, if that place is still on a screen.
 public final class MainWindow {
@@ -13,6 +15,7 @@ public final class MainWindow {
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 820;
   private static final double LEAST_HEIGHT = 560;
+  private static final Duration REST = Duration.millis(400);
 
   private final Stage stage;
   private final SettingsModel settings;
@@ -34,6 +37,23 @@ public final class MainWindow {
     settings.get().window().filter(MainWindow::isOnScreen).ifPresent(this::place);
     stage.setOnHiding(_ -> remember());
     stage.show();
+    followMoves();
+  }
+
+  /// The place is kept as soon as the window rests, so that a crash does not lose it.
+  private void followMoves() {
+    PauseTransition rest = new PauseTransition(REST);
+    rest.setOnFinished(
+        _ -> {
+          if (stage.isShowing()) {
+            remember();
+          }
+        });
+    stage.xProperty().subscribe((_, _) -> rest.playFromStart());
+    stage.yProperty().subscribe((_, _) -> rest.playFromStart());
+    stage.widthProperty().subscribe((_, _) -> rest.playFromStart());
+    stage.heightProperty().subscribe((_, _) -> rest.playFromStart());
+    stage.maximizedProperty().subscribe((_, _) -> rest.playFromStart());
   }
 
   private static boolean isOnScreen(Settings.WindowBounds window) {

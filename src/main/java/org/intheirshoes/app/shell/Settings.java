@@ -10,12 +10,14 @@ import java.util.Optional;
 /// @param motion how much may move
 /// @param window where the window stood, if it was shown before
 /// @param learner name of the learner who practises, if one was chosen
+/// @param bells whether bells are heard
 public record Settings(
     ThemeChoice theme,
     int textPercent,
     MotionChoice motion,
     Optional<WindowBounds> window,
-    Optional<String> learner) {
+    Optional<String> learner,
+    BellChoice bells) {
 
   /// The sizes of text on offer, in percent.
   public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -23,7 +25,12 @@ public record Settings(
   /// What a first start uses.
   public static final Settings FIRST =
       new Settings(
-          ThemeChoice.SYSTEM, 100, MotionChoice.SYSTEM, Optional.empty(), Optional.empty());
+          ThemeChoice.SYSTEM,
+          100,
+          MotionChoice.SYSTEM,
+          Optional.empty(),
+          Optional.empty(),
+          BellChoice.HEARD);
 
   /// Which colours to use.
   public enum ThemeChoice {
@@ -40,6 +47,12 @@ public record Settings(
     SYSTEM,
     FULL,
     REDUCED
+  }
+
+  /// Whether bells are heard; they are always seen.
+  public enum BellChoice {
+    HEARD,
+    MUTED
   }
 
   /// Where a window stands on the screen, in logical pixels.
@@ -59,27 +72,32 @@ public record Settings(
 
   /// These settings with another theme.
   public Settings with(ThemeChoice theme) {
-    return new Settings(theme, textPercent, motion, window, learner);
+    return new Settings(theme, textPercent, motion, window, learner, bells);
   }
 
   /// These settings with another motion.
   public Settings with(MotionChoice motion) {
-    return new Settings(theme, textPercent, motion, window, learner);
+    return new Settings(theme, textPercent, motion, window, learner, bells);
+  }
+
+  /// These settings with other bells.
+  public Settings with(BellChoice bells) {
+    return new Settings(theme, textPercent, motion, window, learner, bells);
   }
 
   /// These settings with the window elsewhere.
   public Settings with(WindowBounds window) {
-    return new Settings(theme, textPercent, motion, Optional.of(window), learner);
+    return new Settings(theme, textPercent, motion, Optional.of(window), learner, bells);
   }
 
   /// These settings with another learner, or with none chosen.
   public Settings withLearner(Optional<String> name) {
-    return new Settings(theme, textPercent, motion, window, name);
+    return new Settings(theme, textPercent, motion, window, name, bells);
   }
 
   /// These settings with the text so many steps larger (or smaller, if negative).
   public Settings withTextSteps(int steps) {
     int at = Math.clamp(TEXT_SIZES.indexOf(textPercent) + (long) steps, 0, TEXT_SIZES.size() - 1);
-    return new Settings(theme, TEXT_SIZES.get(at), motion, window, learner);
+    return new Settings(theme, TEXT_SIZES.get(at), motion, window, learner, bells);
   }
 }

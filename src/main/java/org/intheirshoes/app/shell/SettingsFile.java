@@ -46,7 +46,8 @@ public final class SettingsFile {
         (int) number(read, "text").orElse(100.0).doubleValue(),
         word(read, "motion", Settings.MotionChoice.values()).orElse(Settings.FIRST.motion()),
         window(read),
-        Optional.ofNullable(read.getProperty("learner")).filter(name -> !name.isBlank()));
+        Optional.ofNullable(read.getProperty("learner")).filter(name -> !name.isBlank()),
+        word(read, "bells", Settings.BellChoice.values()).orElse(Settings.FIRST.bells()));
   }
 
   private static Optional<Settings.WindowBounds> window(Properties read) {
@@ -91,6 +92,7 @@ public final class SettingsFile {
     write.setProperty("theme", word(settings.theme()));
     write.setProperty("text", String.valueOf(settings.textPercent()));
     write.setProperty("motion", word(settings.motion()));
+    write.setProperty("bells", word(settings.bells()));
     settings.learner().ifPresent(name -> write.setProperty("learner", name));
     settings
         .window()

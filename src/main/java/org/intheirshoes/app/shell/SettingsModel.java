@@ -39,6 +39,11 @@ public final class SettingsModel {
     change(get().with(motion));
   }
 
+  /// Hears the bells or mutes them.
+  public void choose(Settings.BellChoice bells) {
+    change(get().with(bells));
+  }
+
   /// Makes text one step larger.
   public void enlargeText() {
     change(get().withTextSteps(1));

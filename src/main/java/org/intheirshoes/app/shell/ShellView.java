@@ -32,6 +32,7 @@ public final class ShellView {
   private final BorderPane root = new BorderPane();
   private final ToggleButton practise;
   private final ToggleButton classroom;
+  private final ToggleButton pairs;
   private final ToggleButton progress;
   private final ToggleButton learners;
   private final VBox rail;
@@ -44,6 +45,8 @@ public final class ShellView {
     practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
     classroom = item(Icon.CLASS, TEXTS.get("rail.class"), navigator, new Destination.Classroom());
     classroom.setId("rail-class");
+    pairs = item(Icon.PAIRS, TEXTS.get("rail.pairs"), navigator, new Destination.Pairs());
+    pairs.setId("rail-pairs");
     progress =
         item(Icon.PROGRESS, TEXTS.get("rail.progress"), navigator, new Destination.Progress());
     progress.setId("rail-progress");
@@ -56,7 +59,8 @@ public final class ShellView {
     VBox.setVgrow(gap, Priority.ALWAYS);
     rail =
         Parts.styled(
-            new VBox(mark(), practise, classroom, progress, gap, learners, appearance), "rail");
+            new VBox(mark(), practise, classroom, pairs, progress, gap, learners, appearance),
+            "rail");
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);
@@ -114,8 +118,10 @@ public final class ShellView {
     learners.setSelected(from instanceof Destination.Learners);
     appearance.setSelected(from instanceof Destination.Appearance);
     classroom.setSelected(from instanceof Destination.Classroom);
+    pairs.setSelected(isOfPairs(from));
     practise.setSelected(
         !classroom.isSelected()
+            && !pairs.isSelected()
             && !progress.isSelected()
             && !learners.isSelected()
             && !appearance.isSelected());
@@ -124,6 +130,17 @@ public final class ShellView {
     rail.setManaged(rail.isVisible());
     root.setCenter(next.root());
     next.shown();
+  }
+
+  private static boolean isOfPairs(Destination from) {
+    return switch (from) {
+      case Destination.Pairs _,
+          Destination.PairSetup _,
+          Destination.PairRound _,
+          Destination.PairRotation _ ->
+          true;
+      default -> false;
+    };
   }
 
   /// Shows in the rail who practises.

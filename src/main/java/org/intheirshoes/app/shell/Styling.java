@@ -36,6 +36,7 @@ public final class Styling {
           "/org/intheirshoes/app/debrief/debrief.css",
           "/org/intheirshoes/app/classroom/classroom.css",
           "/org/intheirshoes/app/classroom/console.css",
+          "/org/intheirshoes/app/drill/drill.css",
           "/org/intheirshoes/app/progress/progress.css");
 
   private final SettingsModel settings;

@@ -26,7 +26,8 @@ public record CsvExport(Rows rows) implements LogbookExport {
   public enum Rows {
     /// One row for each conversation.
     CONVERSATIONS,
-    /// One row for each choice, with what matters of its conversation.
+    /// One row for each choice, with what matters of its conversation; a conversation without choices
+    /// has one row, whose columns of the turn are empty.
     TURNS
   }
 

@@ -2,9 +2,11 @@ package org.intheirshoes.logbook.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.intheirshoes.logbook.Played;
 import org.intheirshoes.logbook.PlayedTurn;
@@ -22,8 +24,18 @@ import org.intheirshoes.sheet.Column;
 /// @param rows the rows of a conversation
 record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> rows) {
 
-  /// A turn and the conversation it belongs to.
-  record Row(Played conversation, PlayedTurn turn) {}
+  /// A turn and the conversation it belongs to; no turn where nothing was chosen, or all of it was
+  /// taken back.
+  record Row(Played conversation, Optional<PlayedTurn> turn) {
+
+    private static List<Row> of(Played conversation) {
+      return conversation.turns().isEmpty()
+          ? List.of(new Row(conversation, Optional.empty()))
+          : conversation.turns().stream()
+              .map(turn -> new Row(conversation, Optional.of(turn)))
+              .toList();
+    }
+  }
 
   /// One row for each conversation.
   static final Table<Played> CONVERSATIONS =
@@ -67,7 +79,8 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
                   each -> new Cell.Figure(each.turns().size()))),
           List::of);
 
-  /// One row for each choice.
+  /// One row for each choice, and one for each conversation without any: its columns from "turn" on are
+  /// empty.
   static final Table<Row> TURNS =
       new Table<>(
           "turns",
@@ -95,47 +108,48 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
                   "score",
                   "The conversation's score as shown, 0 to 100; empty where there is none.",
                   row -> Cell.of(row.conversation().headline())),
-              new Column<>(
+              turn(
                   "turn",
-                  "Number of the turn, from 1.",
-                  row -> new Cell.Figure(row.turn().number())),
-              words("beat", "Id of the beat.", row -> row.turn().beat()),
-              words("response", "Id of the response chosen.", row -> row.turn().response()),
-              new Column<>(
-                  "at", "When it was chosen, in UTC.", row -> new Cell.Moment(row.turn().at())),
-              new Column<>(
+                  "Number of the turn, from 1; empty, like all columns after it, where nothing was"
+                      + " chosen or everything was taken back.",
+                  turn -> new Cell.Figure(turn.number())),
+              turn("beat", "Id of the beat.", turn -> new Cell.Words(turn.beat())),
+              turn(
+                  "response",
+                  "Id of the response chosen.",
+                  turn -> new Cell.Words(turn.response())),
+              turn("at", "When it was chosen, in UTC.", turn -> new Cell.Moment(turn.at())),
+              turn(
                   "stakes",
                   "How much the beat weighs, 1 to 3.",
-                  row -> new Cell.Figure(row.turn().stakes())),
+                  turn -> new Cell.Figure(turn.stakes())),
               mark("acknowledgement", Axis.ACKNOWLEDGEMENT),
               mark("action", Axis.ACTION),
               mark("boundaries", Axis.BOUNDARIES),
-              new Column<>(
+              figure(
                   "regret",
-                  "Loss points against the best line that was open.",
-                  row -> figure(row, row.turn().regret())),
-              new Column<>(
+                  "Loss points against the best line that was open; empty while the conversation is"
+                      + " unfinished.",
+                  PlayedTurn::regret),
+              figure(
                   "worst_regret",
-                  "Loss points of the worst choice that was open.",
-                  row -> figure(row, row.turn().worstRegret())),
-              new Column<>(
-                  "cost",
-                  "The regret in points of the score.",
-                  row -> figure(row, row.turn().cost())),
-              new Column<>(
+                  "Loss points of the worst choice that was open; likewise.",
+                  PlayedTurn::worstRegret),
+              figure("cost", "The regret in points of the score; likewise.", PlayedTurn::cost),
+              turn(
                   "flags",
                   "What the turn stands out for: soft, moved-on, breach, boundary-held,"
                       + " boundary-missed, cue-caught, cue-missed.",
-                  row -> Cell.of(row.turn().flags().stream().map(Table::word).toList())),
-              new Column<>(
+                  turn -> Cell.of(turn.flags().stream().map(Table::word).toList())),
+              turn(
                   "rules",
                   "The rules that applied: R1 to R5.",
-                  row -> Cell.of(row.turn().rules().stream().map(Rule::code).toList())),
-              new Column<>(
+                  turn -> Cell.of(turn.rules().stream().map(Rule::code).toList())),
+              turn(
                   "skills",
                   "Ids of the skills that the scenario trains.",
-                  row -> Cell.of(sorted(row.turn().skills())))),
-          played -> played.turns().stream().map(turn -> new Row(played, turn)).toList());
+                  turn -> Cell.of(sorted(turn.skills())))),
+          Row::of);
 
   private static <T> Column<T> words(String name, String meaning, Function<T, String> text) {
     return new Column<>(name, meaning, row -> new Cell.Words(text.apply(row)));
@@ -148,19 +162,31 @@ record Table<T>(String name, List<Column<T>> columns, Function<Played, List<T>> 
         each -> Cell.of(each.profile().on(axis)));
   }
 
+  private static Column<Row> turn(String name, String meaning, Function<PlayedTurn, Cell> cell) {
+    return new Column<>(name, meaning, row -> row.turn().map(cell).orElse(new Cell.Blank()));
+  }
+
   private static Column<Row> mark(String name, Axis axis) {
-    return new Column<>(
+    return turn(
         name,
         "The mark on this axis after the rules, 0 to 4; empty if not in play.",
-        row -> {
-          Marks marks = row.turn().effective();
+        turn -> {
+          Marks marks = turn.effective();
           return marks.inPlay(axis) ? new Cell.Figure(marks.on(axis)) : new Cell.Blank();
         });
   }
 
   /// While a conversation is unfinished its turns have no figures.
-  private static Cell figure(Row row, double value) {
-    return row.conversation().isFinished() ? Cell.rounded(value) : new Cell.Blank();
+  private static Column<Row> figure(
+      String name, String meaning, ToDoubleFunction<PlayedTurn> figure) {
+    return new Column<>(
+        name,
+        meaning,
+        row ->
+            row.turn()
+                .filter(_ -> row.conversation().isFinished())
+                .map(turn -> Cell.rounded(figure.applyAsDouble(turn)))
+                .orElse(new Cell.Blank()));
   }
 
   private static String word(Enum<?> flag) {

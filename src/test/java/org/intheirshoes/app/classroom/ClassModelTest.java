@@ -33,7 +33,8 @@ class ClassModelTest {
       ClassModel model = lesson.model();
       int turns = 0;
       while (lesson.session().phase() != Phase.DEBRIEF) {
-        if (lesson.session().phase().isVoting() && model.openBallot().orElseThrow().total() == 0) {
+        if (lesson.session().phase().isVoting()
+            && model.votes().openBallot().orElseThrow().total() == 0) {
           model.hand(0);
           model.hand(0);
           model.hand(1);
@@ -110,9 +111,9 @@ class ClassModelTest {
       lesson.model().hand(1);
       lesson.model().hand(1);
       lesson.model().hand(0);
-      lesson.model().handBack();
+      lesson.model().votes().handBack();
       lesson.model().hand(11);
-      assertThat(lesson.model().openBallot().orElseThrow().counts().values())
+      assertThat(lesson.model().votes().openBallot().orElseThrow().counts().values())
           .startsWith(0, 2)
           .allMatch(count -> count <= 2);
     }
@@ -121,9 +122,9 @@ class ClassModelTest {
     void canBeTypedAsNumbers() {
       Lesson lesson = Lesson.ofHands().does(new ClassStep.OpenVote());
       String id = lesson.response(0).id();
-      lesson.model().typeCount(id, "17");
-      lesson.model().typeCount(id, "many");
-      assertThat(lesson.model().openBallot().orElseThrow().count(id)).isEqualTo(17);
+      lesson.model().votes().typeCount(id, "17");
+      lesson.model().votes().typeCount(id, "many");
+      assertThat(lesson.model().votes().openBallot().orElseThrow().count(id)).isEqualTo(17);
       assertThat(lesson.model().noticeProperty().get()).contains("0 to 999");
     }
 
@@ -133,7 +134,7 @@ class ClassModelTest {
       lesson.does(
           new ClassStep.TeamVoted("Door", lesson.response(0).id()),
           new ClassStep.TeamVoted("Door", lesson.response(1).id()));
-      assertThat(lesson.model().openBallot().orElseThrow().total()).isEqualTo(1);
+      assertThat(lesson.model().votes().openBallot().orElseThrow().total()).isEqualTo(1);
     }
 
     @Test
@@ -184,11 +185,11 @@ class ClassModelTest {
     @Test
     void showsTheTimeOfTheClassAndStopsWhenAsked() {
       Lesson lesson = Lesson.ofHands().waits(Duration.ofSeconds(14 * 60 + 20));
-      assertThat(lesson.model().elapsed()).isEqualTo("14:20");
-      assertThat(lesson.model().planned()).isEqualTo("45:00");
-      lesson.model().pauseOrGoOn();
+      assertThat(lesson.model().time().elapsed()).isEqualTo("14:20");
+      assertThat(lesson.model().time().planned()).isEqualTo("45:00");
+      lesson.model().time().pauseOrGoOn();
       lesson.waits(Duration.ofMinutes(5));
-      assertThat(lesson.model().elapsed()).isEqualTo("14:20");
+      assertThat(lesson.model().time().elapsed()).isEqualTo("14:20");
     }
 
     @Test
@@ -230,13 +231,13 @@ class ClassModelTest {
     @Test
     void showsAPeekOnlyOnceTheBeatIsDecided() {
       Lesson lesson = Lesson.ofHands().votes(3, 1);
-      lesson.model().peek(lesson.response(1));
-      lesson.model().showPeek();
-      assertThat(lesson.model().isPeekShown()).isFalse();
+      lesson.model().peeking().at(lesson.response(1));
+      lesson.model().peeking().show();
+      assertThat(lesson.model().peeking().isShown()).isFalse();
       lesson.takes(0);
       ClassSession before = lesson.session();
-      lesson.model().peek(lesson.response(1));
-      lesson.model().showPeek();
+      lesson.model().peeking().at(lesson.response(1));
+      lesson.model().peeking().show();
       assertThat(lesson.exchange().said().getFirst().text()).isEqualTo(lesson.response(1).text());
       assertThat(lesson.session()).as("the path stays").isEqualTo(before);
     }

@@ -27,6 +27,7 @@ import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Place;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
@@ -68,6 +69,16 @@ class ConsoleScreensTest {
     take("console-spread-" + size, divided(), size);
   }
 
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 100, 1280, 800", "DARK, 100, 1920, 1080", "LIGHT, 150, 1280, 800"})
+  void theWindowDividedBetweenConsoleAndRoom(
+      Settings.ThemeChoice theme, int percent, int width, int height) {
+    Size size = new Size(theme, percent, width, height);
+    RoomScreen divided = RoomScreen.none();
+    divided.toggleSplit();
+    take("console-split-" + size, divided(), size, divided);
+  }
+
   @Test
   void everyPhase() {
     take("console-1-opening", Lesson.ofHands(), Size.USUAL);
@@ -88,7 +99,7 @@ class ConsoleScreensTest {
     overruling.model().take(overruling.response(1));
     take("console-8-overruling", overruling, Size.USUAL);
     Lesson answer = divided().takes(0).does(new ClassStep.NextReaction());
-    answer.model().peek(answer.response(1));
+    answer.model().peeking().at(answer.response(1));
     take("console-9-answer-peek", answer, Size.USUAL);
     Lesson again = divided().takes(0).does(new ClassStep.NextBeat()).votes(4, 4).takes(1);
     take("console-10-past", again.does(new ClassStep.NextBeat()), Size.USUAL);
@@ -113,6 +124,27 @@ class ConsoleScreensTest {
     take("console-14-debrief-200", lesson, new Size(Settings.ThemeChoice.DARK, 200, 1280, 800));
   }
 
+  @Test
+  void theTwoPathsSideBySide() {
+    Lesson lesson = Lesson.of(ClassPlan.of(Lesson.scenario("broken-tv")));
+    lesson.does(new ClassStep.NameBranch(1, "Policy first"));
+    lesson.votes(3, 1).takes(0).does(new ClassStep.NextBeat()).playsToTheEnd();
+    lesson.does(new ClassStep.BackTo(1, 1, java.util.Optional.of("Acknowledge first")));
+    lesson.votes(1, 0, 4).takes(2).does(new ClassStep.NextBeat()).playsToTheEnd();
+    lesson.does(new ClassStep.Reveal());
+    lesson.model().know(Analysis.of(lesson.session().plan().scenario()));
+    int at = 0;
+    while (lesson.model().lookBack().slides().get(at).kind() != Slide.Kind.BRANCHES) {
+      at++;
+    }
+    lesson.model().showSlide(at);
+    take("console-15-side-by-side", lesson, Size.USUAL);
+    take(
+        "console-15-side-by-side-dark",
+        lesson,
+        new Size(Settings.ThemeChoice.DARK, 150, 1280, 800));
+  }
+
   @ParameterizedTest
   @CsvSource({"2, 40", "7, 160", "12, 400"})
   void anyNumberOfResponses(int count, int letters) {
@@ -125,18 +157,54 @@ class ConsoleScreensTest {
         new Size(Settings.ThemeChoice.LIGHT, 200, 1280, 800));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2, LIGHT, 1280, 800",
+    "12, LIGHT, 1280, 800",
+    "12, DARK, 1920, 1080",
+    "12, HIGH_CONTRAST, 1280, 800",
+    "12, LIGHT, 3840, 2160"
+  })
+  void theLongestLegalTexts(int count, Settings.ThemeChoice theme, int width, int height) {
+    Size size = new Size(theme, 100, width, height);
+    Lesson lesson =
+        Lesson.of(ClassPlan.of(with(count, 4000, List.of(line(4000))))).does(new ClassStep.Think());
+    take("console-longest-" + count + "-" + size, lesson, size);
+    lesson.model().peeking().at(lesson.response(0));
+    take("console-longest-peek-" + count + "-" + size, lesson, size);
+  }
+
+  private static Line line(int letters) {
+    Beat beat = (Beat) Lesson.scenario("broken-tv").place(Lesson.scenario("broken-tv").start());
+    Line model =
+        beat.lines().stream()
+            .filter(each -> each.by() == Line.Speaker.CUSTOMER)
+            .findFirst()
+            .orElseThrow();
+    return new Line(model.by(), words(letters), model.feeling(), List.of());
+  }
+
+  private static String words(int letters) {
+    String text = "Let me look into all of this with you now, and tell you. ";
+    return text.repeat(1 + letters / text.length()).substring(0, letters).strip();
+  }
+
   /// The broken television with other responses at its first beat.
   private static Scenario with(int count, int letters) {
+    Scenario script = Lesson.scenario("broken-tv");
+    return with(count, letters, ((Beat) script.place(script.start())).lines());
+  }
+
+  private static Scenario with(int count, int letters, List<Line> lines) {
     Scenario script = Lesson.scenario("broken-tv");
     Beat beat = (Beat) script.place(script.start());
     Response model = beat.responses().getFirst();
     List<Response> responses = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String text = "Let me look into all of this with you now, and tell you. ".repeat(20);
       responses.add(
           new Response(
               "r" + i,
-              text.substring(0, letters).strip(),
+              words(letters),
               model.marks(),
               model.evidence(),
               model.because(),
@@ -152,7 +220,7 @@ class ConsoleScreensTest {
             beat.id(),
             beat.stakes(),
             beat.axes(),
-            beat.lines(),
+            lines,
             beat.notice(),
             beat.facilitator(),
             beat.limit(),
@@ -174,7 +242,11 @@ class ConsoleScreensTest {
   }
 
   private static void take(String name, Lesson lesson, Size size) {
-    Pixels pixels = onScreenThread(() -> picture(lesson.model(), size));
+    take(name, lesson, size, RoomScreen.none());
+  }
+
+  private static void take(String name, Lesson lesson, Size size, RoomScreen screen) {
+    Pixels pixels = onScreenThread(() -> picture(lesson.model(), size, screen));
     Picture picture = new Picture(pixels.image());
     picture.write(name);
     assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
@@ -183,7 +255,7 @@ class ConsoleScreensTest {
 
   private record Pixels(WritableImage image, List<String> clipped) {}
 
-  private static Pixels picture(ClassModel model, Size size) {
+  private static Pixels picture(ClassModel model, Size size, RoomScreen screen) {
     Settings first = Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
     while (first.textPercent() < size.percent()) {
       first = first.withTextSteps(1);
@@ -197,7 +269,7 @@ class ConsoleScreensTest {
         new ConsoleView(
             model,
             new RoomPreview(room),
-            new Doors(RoomScreen.none(), new ClassExports(Sources.inMemory()), () -> {}),
+            new Doors(screen, new ClassExports(Sources.inMemory()), () -> {}),
             styling);
     Scene scene = new Scene(shell.root(), size.width(), size.height());
     styling.dress(scene);

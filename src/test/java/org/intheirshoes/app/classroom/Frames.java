@@ -54,6 +54,20 @@ final class Frames {
           Optional.of("Talk to your neighbour: what would she hear?"),
           OptionalInt.of(80));
 
+  private static final List<RoomFrame.Mood> BETTER =
+      List.of(
+          new RoomFrame.Mood(60, 30),
+          new RoomFrame.Mood(72, 26),
+          new RoomFrame.Mood(50, 44),
+          new RoomFrame.Mood(41, 50),
+          new RoomFrame.Mood(20, 70));
+  private static final List<RoomFrame.Mood> WORSE =
+      List.of(
+          new RoomFrame.Mood(60, 30),
+          new RoomFrame.Mood(72, 26),
+          new RoomFrame.Mood(78, 20),
+          new RoomFrame.Mood(84, 12));
+
   private Frames() {}
 
   static String longest() {
@@ -220,12 +234,27 @@ final class Frames {
                 "The turn that cost most", "At the second beat, sorry came twice and no step did."),
             new RoomFrame.Item(
                 "The most divided vote", "11 to 7 on A and C, and 17 to 6 after you had talked.")),
+        RoomFrame.Curves.of(BETTER),
+        RoomFrame.Strip.NONE);
+  }
+
+  static RoomFrame sideBySide() {
+    return new RoomFrame.Debrief(
+        "Policy first and Acknowledge first, side by side",
         List.of(
-            new RoomFrame.Mood(60, 30),
-            new RoomFrame.Mood(72, 26),
-            new RoomFrame.Mood(50, 44),
-            new RoomFrame.Mood(41, 50),
-            new RoomFrame.Mood(20, 70)),
+            new RoomFrame.Item("Policy first", "41 of 100. Frustration 84, trust 12 at the end."),
+            new RoomFrame.Item(
+                "Acknowledge first", "93 of 100. Frustration 20, trust 70 at the end."),
+            new RoomFrame.Item(
+                "They part at beat 2",
+                "“Could I see the receipt, and the card …” or “I’m the person. Let’s get it in"
+                    + " …”")),
+        new RoomFrame.Curves(
+            List.of(
+                new RoomFrame.Course("Policy first: 38 points lost", WORSE, List.of(0, 26, 12)),
+                new RoomFrame.Course(
+                    "Acknowledge first: nothing lost", BETTER, List.of(0, 0, 0, 0))),
+            OptionalInt.of(2)),
         RoomFrame.Strip.NONE);
   }
 }

@@ -23,7 +23,7 @@ class RoomFramesTest {
     int seen = 0;
     while (lesson.session().phase() != Phase.DEBRIEF) {
       if (lesson.session().phase().isVoting()
-          && lesson.model().openBallot().orElseThrow().total() == 0) {
+          && lesson.model().votes().openBallot().orElseThrow().total() == 0) {
         lesson.model().hand(seen % 2);
       }
       lesson.presses(1);

@@ -48,6 +48,13 @@ class RoomPlacementTest {
     }
 
     @Test
+    void theConsolesWindowCanBeDividedToo() {
+      RoomPlacement divided = placement(LAPTOP, PROJECTOR).with(new Choice.Split());
+      assertThat(divided.room()).isEqualTo(new Place.Split());
+      assertThat(divided.with(List.of(LAPTOP)).room()).isEqualTo(new Place.Split());
+    }
+
+    @Test
     void besideIsPossibleToo() {
       assertThat(placement(LAPTOP, PROJECTOR).with(new Choice.Beside()).room())
           .isEqualTo(new Place.Beside());

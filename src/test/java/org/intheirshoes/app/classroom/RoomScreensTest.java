@@ -56,6 +56,7 @@ class RoomScreensTest {
         Map.entry("four-revealed", Frames.asking(Frames.revealed(4))),
         Map.entry("twelve", Frames.asking(Frames.beat(), Frames.voted(12))),
         Map.entry("ending", Frames.ending()),
+        Map.entry("side-by-side", Frames.sideBySide()),
         Map.entry("debrief", Frames.debrief()));
   }
 
@@ -89,6 +90,50 @@ class RoomScreensTest {
         Screen.OLD,
         Styling.Theme.PROJECTOR);
     take("opening", Frames.opening(), Screen.OLD, Styling.Theme.PROJECTOR);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Styling.Theme.class,
+      names = {"DARK", "HIGH_CONTRAST"})
+  void theTwoPathsAndTheVotesInOtherColours(Styling.Theme theme) {
+    take("side-by-side", Frames.sideBySide(), Screen.FULL, theme);
+    take("four-compared", Frames.asking(Frames.compared(4)), Screen.LAPTOP, theme);
+    take("four-revealed", Frames.asking(Frames.revealed(4)), Screen.ULTRA, theme);
+  }
+
+  @Test
+  void theLongestReasonsHavePages() {
+    String longest = Frames.longest();
+    List<RoomFrame.Band> judged =
+        Frames.revealed(4).stream()
+            .map(
+                band ->
+                    new RoomFrame.Band(
+                        band.key(),
+                        longest,
+                        band.tally(),
+                        band.stance(),
+                        band.verdict().map(each -> new RoomFrame.Verdict(each.marks(), longest))))
+            .toList();
+    assertThat(take("longest-reasons", Frames.asking(judged), Screen.FULL, Styling.Theme.PROJECTOR))
+        .isGreaterThan(4);
+  }
+
+  @Test
+  void blackIsNothingButBlack() {
+    RoomFrame black = new RoomFrame.Black();
+    int colours =
+        onScreenThread(
+            () -> {
+              RoomView view = new RoomView(new Styling(new SettingsModel(Settings.FIRST, _ -> {})));
+              view.show(Frames.listening());
+              Scene scene = new Scene(view, 1280, 800);
+              scene.snapshot(null);
+              view.show(black);
+              return new Picture(scene.snapshot(null)).colours();
+            });
+    assertThat(colours).isEqualTo(1);
   }
 
   @Test

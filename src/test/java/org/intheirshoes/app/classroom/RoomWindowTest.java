@@ -61,7 +61,7 @@ class RoomWindowTest {
       view.show(Frames.asking(Frames.open(4)));
       Plugs plugs = new Plugs();
       RoomWindow window = new RoomWindow(console, plugs, view, _ -> {});
-      window.open();
+      window.open(new RoomPlacement.Choice.Automatic());
       return new Lesson(console, plugs, view, window);
     }
 
@@ -116,6 +116,22 @@ class RoomWindowTest {
           held.plugs().plug(LAPTOP);
           assertThat(held.console().getX()).isBetween(0.0, LAPTOP.width() - 100);
           assertThat(held.window().placeProperty().get()).isEqualTo(new Place.Beside());
+          held.end();
+          return held;
+        });
+  }
+
+  @Test
+  void aClassComesBackWithTheRoomWhereItWasPut() {
+    onScreenThread(
+        () -> {
+          Lesson held = Lesson.begin();
+          held.window().close();
+          held.window().open(new RoomPlacement.Choice.Split());
+          assertThat(held.window().placeProperty().get()).isEqualTo(new Place.Split());
+          assertThat(held.view().getParent()).isNull();
+          held.window().toggleSplit();
+          assertThat(held.window().placeProperty().get()).isEqualTo(new Place.Filling(PROJECTOR));
           held.end();
           return held;
         });

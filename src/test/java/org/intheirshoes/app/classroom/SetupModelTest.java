@@ -50,6 +50,16 @@ class SetupModelTest {
   }
 
   @Test
+  void aSceneThatIsPlayedInTwoOrdersBeginsWithThePolicy() {
+    SetupModel setup = setup();
+    setup.begin();
+    assertThat(begun().branch().name()).isEmpty();
+    setup.roundsProperty().set(SetupModel.Rounds.IN_TWO_ORDERS);
+    setup.begin();
+    assertThat(begun().branch().name()).contains("Policy first");
+  }
+
+  @Test
   void whatDoesNotFitIsSaidAndNothingBegins() {
     SetupModel setup = setup();
     setup.minutesProperty().set("an hour");

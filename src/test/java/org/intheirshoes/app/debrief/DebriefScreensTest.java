@@ -1,34 +1,15 @@
 package org.intheirshoes.app.debrief;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Background;
-import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.app.shell.Settings;
-import org.intheirshoes.app.shell.SettingsModel;
-import org.intheirshoes.app.shell.ShellView;
-import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.Stills;
 import org.intheirshoes.conversation.Conversation;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the debrief in target/screens, to be looked at. No picture is blank, and no word in
 /// any of them is cut.
@@ -70,49 +51,53 @@ class DebriefScreensTest {
   @Test
   void light() {
     take("debrief-light", Shot.of(Played.recovery()));
-    take("debrief-light-whole", Shot.of(Played.recovery()).sized(WIDTH, 0));
+    take("debrief-light-whole", Shot.of(Played.recovery()).sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
   void dark() {
     take(
         "debrief-dark-whole",
-        Shot.of(Played.recovery()).in(Settings.ThemeChoice.DARK).sized(WIDTH, 0));
+        Shot.of(Played.recovery()).in(Settings.ThemeChoice.DARK).sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
   void highContrast() {
     take(
         "debrief-contrast-whole",
-        Shot.of(Played.recovery()).in(Settings.ThemeChoice.HIGH_CONTRAST).sized(WIDTH, 0));
+        Shot.of(Played.recovery())
+            .in(Settings.ThemeChoice.HIGH_CONTRAST)
+            .sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
   void largeText() {
     take("debrief-200", Shot.of(Played.recovery()).withTextSteps(8));
-    take("debrief-200-whole", Shot.of(Played.recovery()).withTextSteps(8).sized(WIDTH, 0));
+    take(
+        "debrief-200-whole",
+        Shot.of(Played.recovery()).withTextSteps(8).sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
   void narrowWindow() {
     take("debrief-narrow", Shot.of(Played.recovery()).sized(820, 560));
-    take("debrief-narrow-whole", Shot.of(Played.breach()).sized(820, 0));
+    take("debrief-narrow-whole", Shot.of(Played.breach()).sized(820, Stills.WHOLE));
   }
 
   @Test
   void breach() {
-    take("debrief-breach-whole", Shot.of(Played.breach()).sized(WIDTH, 0));
-    take("debrief-hotel-whole", Shot.of(Played.hotelBreach()).sized(WIDTH, 0));
+    take("debrief-breach-whole", Shot.of(Played.breach()).sized(WIDTH, Stills.WHOLE));
+    take("debrief-hotel-whole", Shot.of(Played.hotelBreach()).sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
   void brokenPromise() {
-    take("debrief-promise-whole", Shot.of(Played.brokenPromise()).sized(WIDTH, 0));
+    take("debrief-promise-whole", Shot.of(Played.brokenPromise()).sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
   void bestPath() {
-    take("debrief-best-whole", Shot.of(Played.best()).sized(WIDTH, 0));
+    take("debrief-best-whole", Shot.of(Played.best()).sized(WIDTH, Stills.WHOLE));
   }
 
   @Test
@@ -124,9 +109,9 @@ class DebriefScreensTest {
   void everythingOpen() {
     take(
         "debrief-open-whole",
-        Shot.of(Played.brokenPromise()).sized(WIDTH, 0),
+        Shot.of(Played.brokenPromise()).sized(WIDTH, Stills.WHOLE),
         page -> {
-          all(page, new ArrayList<>()).stream()
+          Stills.all(page).stream()
               .filter(Fold.class::isInstance)
               .forEach(fold -> ((Fold) fold).open());
           ((Button) page.lookup("#mood-toggle")).fire();
@@ -143,78 +128,14 @@ class DebriefScreensTest {
   }
 
   private static void take(String name, Shot shot, Consumer<Parent> prepare) {
-    Pixels pixels = onScreenThread(() -> picture(shot, prepare));
-    Picture picture = new Picture(pixels.image());
-    picture.write(name);
-    assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
-    assertThat(pixels.clipped()).as("cut words in %s", name).isEmpty();
-  }
-
-  /// A picture, and the words in it that are cut.
-  private record Pixels(WritableImage image, List<String> clipped) {}
-
-  private static Pixels picture(Shot shot, Consumer<Parent> prepare) {
-    SettingsModel settings = new SettingsModel(shot.settings(), _ -> {});
-    Styling styling = new Styling(settings);
-    ShellView shell = new ShellView(_ -> {}, settings);
-    DebriefModel model =
-        new DebriefModel(shot.conversation(), new Analyses(shot.background()), _ -> {});
-    DebriefView view = new DebriefView(model, styling);
-    boolean whole = shot.height() == 0;
-    Scene scene = new Scene(shell.root(), shot.width(), whole ? HEIGHT : shot.height());
-    styling.dress(scene);
-    shell.show(view, new Destination.Debrief(shot.conversation()));
-    scene.snapshot(null);
-    prepare.accept(shell.root());
-    scene.snapshot(null);
-    Scene taken = scene;
-    if (whole) {
-      double height = ((Region) view.root().lookup(".debrief")).getHeight();
-      scene.setRoot(new StackPane());
-      taken = new Scene(shell.root(), shot.width(), Math.ceil(height));
-      styling.dress(taken);
-      taken.snapshot(null);
-    }
-    WritableImage image = taken.snapshot(null);
-    List<String> clipped = clipped(shell.root());
-    taken.setRoot(new StackPane());
-    view.left();
-    return new Pixels(image, clipped);
-  }
-
-  /// Words that are cut, and words outside of the page.
-  private static List<String> clipped(Parent root) {
-    List<String> clipped = new ArrayList<>(Clipping.cutOff(root));
-    double width = root.getLayoutBounds().getWidth();
-    for (Node node : all(root, new ArrayList<>())) {
-      Bounds place = node.localToScene(node.getLayoutBounds());
-      if (node instanceof Text text && place.getMaxX() > width + 1) {
-        clipped.add(text.getText() + " ends at " + place.getMaxX());
-      }
-    }
-    return clipped;
-  }
-
-  /// All that is shown.
-  private static List<Node> all(Parent parent, List<Node> into) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (!child.isVisible()) {
-        continue;
-      }
-      into.add(child);
-      if (child instanceof Parent inner) {
-        all(inner, into);
-      }
-    }
-    return into;
-  }
-
-  private static <T> T onScreenThread(Callable<T> work) {
-    try {
-      FxToolkit.registerPrimaryStage();
-    } catch (TimeoutException e) {
-      throw new AssertionError("JavaFX did not start", e);
-    }
-    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    Stills.take(
+        name,
+        new Stills.Frame(shot.settings(), shot.width(), shot.height()),
+        new Destination.Debrief(shot.conversation()),
+        styling ->
+            new DebriefView(
+                new DebriefModel(shot.conversation(), new Analyses(shot.background()), _ -> {}),
+                styling),
+        prepare);
   }
 }

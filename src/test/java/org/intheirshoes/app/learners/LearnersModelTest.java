@@ -123,6 +123,15 @@ class LearnersModelTest {
     }
 
     @Test
+    void whatWasToldBeforeIsNotToldBesideAQuestion() {
+      LearnersModel page = page(start());
+      page.add("Ada");
+      assertThat(page.noticeProperty().get()).isNotEmpty();
+      page.askName();
+      assertThat(page.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
     void sheCanBeRenamedBeforeAndAfterSheWasRecorded() {
       CurrentLearner current = start();
       page(current).rename("Ada");

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.LaterBackground;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
@@ -91,6 +92,30 @@ class ProgressModelTest {
   void loadsUntilTheLogbookHasBeenRead() {
     runner.mode = Runner.Mode.WAITS;
     assertThat(model().stateProperty().get()).isEqualTo(new ProgressModel.Loading());
+  }
+
+  @Test
+  void readsNothingBeforeWhatWasBegunInOrderIsDone() {
+    LaterBackground saving = new LaterBackground();
+    Background atOnce =
+        new Background() {
+          @Override
+          public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            Background.inline().run(work, done, failed);
+          }
+
+          @Override
+          public Background inOrder() {
+            return saving;
+          }
+
+          @Override
+          public void close() {}
+        };
+    ProgressModel model = new ProgressModel(shelf, log(), atOnce, start(log()), Months.clock());
+    assertThat(model.stateProperty().get()).isEqualTo(new ProgressModel.Loading());
+    saving.runAll();
+    assertThat(model.stateProperty().get()).isInstanceOf(ProgressModel.Empty.class);
   }
 
   @Nested

@@ -1,35 +1,19 @@
 package org.intheirshoes.app.progress;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Background;
-import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.Settings;
-import org.intheirshoes.app.shell.SettingsModel;
-import org.intheirshoes.app.shell.ShellView;
-import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.Stills;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
@@ -38,14 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the progress page in target/screens, to be looked at. No picture is blank, and no word
 /// in any of them is cut.
 class ProgressScreensTest {
-
-  private static final int WHOLE = 0;
 
   @TempDir static Path folder;
 
@@ -75,7 +55,7 @@ class ProgressScreensTest {
                 theme.name().toLowerCase(java.util.Locale.ROOT),
                 steps == 8 ? 200 : 100,
                 width,
-                height == WHOLE ? "-whole" : "");
+                height == Stills.WHOLE ? "-whole" : "");
     take(name, new Shot("months", theme, steps, width, height), _ -> {});
   }
 
@@ -83,16 +63,16 @@ class ProgressScreensTest {
   void everyTable() {
     take(
         "progress-tables",
-        new Shot("months", Settings.ThemeChoice.LIGHT, 0, 1280, WHOLE),
+        new Shot("months", Settings.ThemeChoice.LIGHT, 0, 1280, Stills.WHOLE),
         ProgressScreensTest::tables);
     take(
         "progress-tables-200",
-        new Shot("months", Settings.ThemeChoice.DARK, 8, 1280, WHOLE),
+        new Shot("months", Settings.ThemeChoice.DARK, 8, 1280, Stills.WHOLE),
         ProgressScreensTest::tables);
   }
 
   private static void tables(Parent page) {
-    all(page, new ArrayList<>()).stream()
+    Stills.all(page).stream()
         .filter(node -> node instanceof Button button && button.getText().equals("As a table"))
         .forEach(node -> ((Button) node).fire());
   }
@@ -104,18 +84,21 @@ class ProgressScreensTest {
       LearnerLog log = new LearnerLog(logbook, "Ada", later);
       log.progress().good().stream().skip(3).limit(2).forEach(log::keep);
     }
-    Shot shot = new Shot("later", Settings.ThemeChoice.LIGHT, 0, 1280, WHOLE);
+    Shot shot = new Shot("later", Settings.ThemeChoice.LIGHT, 0, 1280, Stills.WHOLE);
     take("progress-later", shot.on(later), Background.inline(), _ -> {});
     take(
         "progress-later-dark",
-        new Shot("later", Settings.ThemeChoice.DARK, 0, 1280, WHOLE).on(later),
+        new Shot("later", Settings.ThemeChoice.DARK, 0, 1280, Stills.WHOLE).on(later),
         Background.inline(),
         _ -> {});
   }
 
   @Test
   void oneConversation() {
-    take("progress-one", new Shot("one", Settings.ThemeChoice.LIGHT, 0, 1280, WHOLE), _ -> {});
+    take(
+        "progress-one",
+        new Shot("one", Settings.ThemeChoice.LIGHT, 0, 1280, Stills.WHOLE),
+        _ -> {});
   }
 
   @Test
@@ -182,82 +165,18 @@ class ProgressScreensTest {
 
   private static void take(
       String name, Shot shot, Background background, Consumer<Parent> prepare) {
-    Pixels pixels = onScreenThread(() -> picture(shot, background, prepare));
-    Picture picture = new Picture(pixels.image());
-    picture.write(name);
-    assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
-    assertThat(pixels.clipped()).as("cut words in %s", name).isEmpty();
-  }
-
-  /// A picture, and the words in it that are cut.
-  private record Pixels(WritableImage image, List<String> clipped) {}
-
-  private static Pixels picture(Shot shot, Background background, Consumer<Parent> prepare) {
-    SettingsModel settings = new SettingsModel(shot.settings(), _ -> {});
-    Styling styling = new Styling(settings);
-    ShellView shell = new ShellView(_ -> {}, settings);
     try (LogbookFolder logbook = new LogbookFolder(folder.resolve(shot.logbook()), shot.clock())) {
       Shelf shelf = new Shelf(folder.resolve("scenarios"));
       LearnerLog log = new LearnerLog(logbook, "Ada", shot.clock());
       ScenarioStart start = new ScenarioStart(shelf, log, background, _ -> {}, _ -> {});
-      ProgressView view =
-          new ProgressView(new ProgressModel(shelf, log, background, start, shot.clock()), styling);
-      boolean whole = shot.height() == WHOLE;
-      Scene scene = new Scene(shell.root(), shot.width(), whole ? 800 : shot.height());
-      styling.dress(scene);
-      shell.show(view, new Destination.Progress());
-      scene.snapshot(null);
-      prepare.accept(shell.root());
-      scene.snapshot(null);
-      Scene taken = scene;
-      if (whole) {
-        double height = ((Region) view.root().lookup(".progress-page")).getHeight();
-        scene.setRoot(new StackPane());
-        taken = new Scene(shell.root(), shot.width(), Math.ceil(height));
-        styling.dress(taken);
-        taken.snapshot(null);
-      }
-      WritableImage image = taken.snapshot(null);
-      List<String> clipped = clipped(shell.root());
-      taken.setRoot(new StackPane());
-      view.left();
-      return new Pixels(image, clipped);
+      Stills.take(
+          name,
+          new Stills.Frame(shot.settings(), shot.width(), shot.height()),
+          new Destination.Progress(),
+          styling ->
+              new ProgressView(
+                  new ProgressModel(shelf, log, background, start, shot.clock()), styling),
+          prepare);
     }
-  }
-
-  /// Words that are cut, and words outside of the page.
-  private static List<String> clipped(Parent root) {
-    List<String> clipped = new ArrayList<>(Clipping.cutOff(root));
-    double width = root.getLayoutBounds().getWidth();
-    for (Node node : all(root, new ArrayList<>())) {
-      Bounds place = node.localToScene(node.getLayoutBounds());
-      if (node instanceof Text text && place.getMaxX() > width + 1) {
-        clipped.add(text.getText() + " ends at " + place.getMaxX());
-      }
-    }
-    return clipped;
-  }
-
-  /// All that is shown.
-  private static List<Node> all(Parent parent, List<Node> into) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (!child.isVisible()) {
-        continue;
-      }
-      into.add(child);
-      if (child instanceof Parent inner) {
-        all(inner, into);
-      }
-    }
-    return into;
-  }
-
-  private static <T> T onScreenThread(Callable<T> work) {
-    try {
-      FxToolkit.registerPrimaryStage();
-    } catch (TimeoutException e) {
-      throw new AssertionError("JavaFX did not start", e);
-    }
-    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 }

@@ -25,7 +25,8 @@ class SettingsFileTest {
             150,
             Settings.MotionChoice.REDUCED,
             Optional.of(new Settings.WindowBounds(10, 20, 1000, 700, Settings.Extent.MAXIMISED)),
-            Optional.of("Zoë  = the second"));
+            Optional.of("Zoë  = the second"),
+            Settings.BellChoice.MUTED);
     Path file = folder.resolve("deep").resolve("settings.properties");
     new SettingsFile(file).save(settings);
     assertThat(new SettingsFile(file).load()).isEqualTo(settings);

@@ -111,6 +111,29 @@ class ExportTest {
     }
 
     @Test
+    void haveARowWithoutATurnForAConversationInWhichNothingWasChosen() throws IOException {
+      Played left =
+          new Played(
+              8,
+              "Asha",
+              "tv",
+              "A picture",
+              "1.0.0",
+              "ab12",
+              START,
+              Optional.empty(),
+              Optional.empty(),
+              OptionalDouble.empty(),
+              OptionalInt.empty(),
+              new Profile(OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty()),
+              List.of());
+      assertThat(csv(CsvExport.Rows.TURNS, left).lines().skip(1))
+          .containsExactly("8,Asha,tv,A picture,1.0.0,2026-11-20T09:00:00Z" + ",".repeat(16));
+      assertThat(csv(CsvExport.Rows.CONVERSATIONS, left).lines().skip(1))
+          .containsExactly("8,Asha,tv,A picture,1.0.0,ab12,2026-11-20T09:00:00Z,,,,,,,,0");
+    }
+
+    @Test
     void quoteWhatWouldBreakARow() throws IOException {
       assertThat(csv(CsvExport.Rows.CONVERSATIONS, played("Wait, \"now\"\nor never")))
           .contains(",\"Wait, \"\"now\"\"\nor never\",");

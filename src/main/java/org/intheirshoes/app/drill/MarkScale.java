@@ -1,0 +1,45 @@
+package org.intheirshoes.app.drill;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.intheirshoes.app.shell.AxisLook;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.scenario.Marks;
+
+/// Five marks in a row, for one moment on one axis; a second press takes a mark away.
+final class MarkScale extends HBox {
+
+  private static final Texts TEXTS = Texts.of(MarkScale.class);
+
+  MarkScale(String name, Axis axis, IntegerProperty mark) {
+    getStyleClass().addAll("mark-scale", AxisLook.style(axis));
+    Label label =
+        Parts.styled(
+            new Label(name, AxisLook.icon(axis).node()), "axis-name", AxisLook.style(axis));
+    getChildren().add(label);
+    List<ToggleButton> steps = new ArrayList<>();
+    for (int value = 0; value <= Marks.MAX; value++) {
+      int each = value;
+      ToggleButton step = Parts.styled(new ToggleButton(String.valueOf(value)), "scale-step");
+      step.setAccessibleText(TEXTS.get("mark.said", name, value, Anchors.of(axis, value)));
+      step.setTooltip(new Tooltip(Anchors.of(axis, value)));
+      step.setId("scale-" + AxisLook.style(axis) + "-" + value);
+      step.setOnAction(_ -> mark.set(mark.get() == each ? MarkSheet.OPEN : each));
+      steps.add(step);
+    }
+    getChildren().addAll(steps);
+    mark.subscribe(
+        now -> {
+          for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).setSelected(i == now.intValue());
+          }
+        });
+  }
+}

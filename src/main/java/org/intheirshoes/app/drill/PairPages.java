@@ -1,0 +1,105 @@
+package org.intheirshoes.app.drill;
+
+import java.util.Optional;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.SettingsModel;
+import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.TimelineTicker;
+import org.intheirshoes.drill.Drill;
+import org.intheirshoes.drill.Hand;
+import org.intheirshoes.drill.Material;
+import org.intheirshoes.drill.Round;
+import org.intheirshoes.drill.RoundRecorder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes the pages of pairs.
+public final class PairPages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PairPages.class);
+
+  private final PairSources sources;
+  private final SettingsModel settings;
+  private final Styling styling;
+  private final Navigator navigator;
+
+  /// Pages made from these sources.
+  public PairPages(
+      PairSources sources, SettingsModel settings, Styling styling, Navigator navigator) {
+    this.sources = sources;
+    this.settings = settings;
+    this.styling = styling;
+    this.navigator = navigator;
+  }
+
+  /// What can be played, and what was promised.
+  public Page shelf() {
+    return new PairsView(new PairsModel(sources, navigator), styling);
+  }
+
+  /// Before a round.
+  public Page setup(Material material) {
+    return new PairSetupView(new PairSetupModel(material, sources, navigator), styling);
+  }
+
+  /// Who plays with whom in a group.
+  public Page rotation() {
+    return new RotationView(
+        new RotationModel(new TimelineTicker(), sources.clock(), bells()), styling, navigator);
+  }
+
+  /// The drill with this id, before a round.
+  public Optional<Destination> before(String drill) {
+    return sources.drills().get().find(drill).map(PairPages::before);
+  }
+
+  static Destination before(Drill drill) {
+    return new Destination.PairSetup(new Material.OfDrill(drill, Hand.BASIC));
+  }
+
+  /// A round.
+  ///
+  /// @param recorder writes its steps down
+  public Page round(Round round, RoundRecorder recorder) {
+    RoundSaving saving = new RoundSaving(recorder, sources.background());
+    RoundModel model =
+        new RoundModel(round, saving::save, new TimelineTicker(), sources.clock(), bells());
+    saving.tellTo(model::tell);
+    sources
+        .background()
+        .inOrder()
+        .run(
+            () -> PairsModel.finished(sources.keeper()),
+            model::know,
+            // The figures over several rounds are a courtesy: the round goes on without.
+            failure -> LOG.warn("Rounds before this one could not be read", failure));
+    return new LeavingPage(
+        new RoundView(model, settings, styling, () -> navigator.go(new Destination.Pairs())),
+        () -> saving.finish(model.get()));
+  }
+
+  private Bells bells() {
+    return new SpeakerBells(settings, sources.background());
+  }
+
+  /// A page that does one more thing when it is left.
+  private record LeavingPage(Page page, Runnable then) implements Page {
+    @Override
+    public javafx.scene.Parent root() {
+      return page.root();
+    }
+
+    @Override
+    public void shown() {
+      page.shown();
+    }
+
+    @Override
+    public void left() {
+      page.left();
+      then.run();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.intheirshoes.app.drill;
+
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.drill.Round;
+
+/// Where a round stands, in words.
+final class RoundWords {
+
+  private static final Texts TEXTS = Texts.of(RoundWords.class);
+
+  private RoundWords() {}
+
+  /// The line above the title of a round.
+  static String line(Round round) {
+    String rep = round.name(round.seating().rep());
+    String customer = round.name(round.seating().customer());
+    int turns = Math.max(round.plan().rotation(), round.turn());
+    String line =
+        turns == 1
+            ? TEXTS.get("round.line.one", rep, customer)
+            : TEXTS.get("round.line", round.turn(), turns, rep, customer);
+    return round
+        .seating()
+        .observer()
+        .map(each -> TEXTS.get("round.line.watched", line, round.name(each)))
+        .orElse(line);
+  }
+}

@@ -1,0 +1,20 @@
+package org.intheirshoes.drill;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The sentences of the drills, from their `texts.properties`.
+final class Texts {
+
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle(
+          "org.intheirshoes.drill.texts", Locale.ROOT, Texts.class.getModule());
+
+  private Texts() {}
+
+  /// A text with values in it, by the rules of [MessageFormat].
+  static String get(String key, Object... values) {
+    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+  }
+}

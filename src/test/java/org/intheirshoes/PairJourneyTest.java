@@ -1,0 +1,200 @@
+package org.intheirshoes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Clipping;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Picture;
+import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.drill.Round;
+import org.intheirshoes.logbook.LogbookFolder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A whole drill in the real program, with three raters.
+@ExtendWith(ApplicationExtension.class)
+class PairJourneyTest {
+
+  @TempDir Path data;
+
+  private DesktopApp app;
+  private Stage stage;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    app = new DesktopApp(data, Background.inline());
+    app.start(stage);
+    app.settings().choose(Settings.MotionChoice.REDUCED);
+    app.settings().choose(Settings.ThemeChoice.LIGHT);
+    app.settings().choose(Settings.BellChoice.MUTED);
+  }
+
+  private static <T> T fx(Callable<T> work) {
+    T result = WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    WaitForAsyncUtils.waitForFxEvents();
+    return result;
+  }
+
+  private Node node(String selector) {
+    Node node = stage.getScene().lookup(selector);
+    assertThat(node).as(selector).isNotNull();
+    return node;
+  }
+
+  private void click(String selector) {
+    fx(
+        () -> {
+          ((ButtonBase) node(selector)).fire();
+          return true;
+        });
+  }
+
+  private void write(String selector, String text) {
+    fx(
+        () -> {
+          ((TextField) node(selector)).setText(text);
+          return true;
+        });
+  }
+
+  private void space(EventType<KeyEvent> type) {
+    fx(
+        () -> {
+          Node target = stage.getScene().getFocusOwner();
+          Event.fireEvent(
+              target, new KeyEvent(type, " ", " ", KeyCode.SPACE, false, false, false, false));
+          return true;
+        });
+  }
+
+  private boolean shows(String words) {
+    return fx(
+        () ->
+            stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(javafx.scene.control.Label.class::isInstance)
+                .map(javafx.scene.control.Label.class::cast)
+                .anyMatch(label -> label.getText().contains(words)));
+  }
+
+  private void look(String secret) {
+    assertThat(shows(secret)).isFalse();
+    space(KeyEvent.KEY_PRESSED);
+    assertThat(shows(secret)).isTrue();
+    space(KeyEvent.KEY_RELEASED);
+    assertThat(shows(secret)).isFalse();
+    click("#card-known");
+  }
+
+  private void marks(int acknowledgement, int action, int boundaries) {
+    click("#begin-marks");
+    click("#mark-acknowledgement-" + acknowledgement);
+    click("#mark-action-" + action);
+    click("#mark-boundaries-" + boundaries);
+    click("#tick-action-0");
+    click("#hand-in");
+  }
+
+  private void take(String name) {
+    Picture picture = new Picture(fx(() -> stage.getScene().snapshot(null)));
+    picture.write(name);
+    assertThat(picture.colours()).as("colours of " + name).isGreaterThan(20);
+    assertThat(fx(() -> Clipping.cutOff(stage.getScene().getRoot()))).as(name).isEmpty();
+  }
+
+  private Round kept() {
+    try (LogbookFolder folder = new LogbookFolder(data, java.time.Clock.systemUTC())) {
+      return new LogbookRounds(folder).finished().getFirst().round();
+    }
+  }
+
+  private void phase() {
+    click("#press");
+    click("#next-phase");
+  }
+
+  @Test
+  void aWholeDrillWithThreeRaters() {
+    click("#rail-pairs");
+    fx(
+        () -> {
+          app.go(
+              new Destination.PairSetup(
+                  new org.intheirshoes.drill.Material.OfDrill(
+                      org.intheirshoes.drill.DrillShelf.read(data)
+                          .find("about-a-day")
+                          .orElseThrow(),
+                      org.intheirshoes.drill.Hand.BASIC)));
+          return true;
+        });
+    write("#player-0", "Sam");
+    write("#player-1", "Noor");
+    click("#watching");
+    write("#player-2", "Lea");
+    click("#agreed-0");
+    click("#agreed-1");
+    click("#begin-round");
+    look("Farida");
+    look("At the repair counter");
+    phase();
+    // What changes half-way is for the rep alone.
+    look("The van came");
+    phase();
+    marks(3, 2, 2);
+    assertThat(shows("2 apart")).isFalse();
+    marks(1, 2, 3);
+    marks(1, 3, 3);
+    take("pair-journey-comparing");
+    assertThat(shows("2 apart")).isTrue();
+    click("#compare-on");
+    click("#compare-on");
+    for (int turn = 2; turn <= 3; turn++) {
+      click("#cards-on-table");
+      phase();
+      space(KeyEvent.KEY_PRESSED);
+      space(KeyEvent.KEY_RELEASED);
+      click("#card-known");
+      phase();
+      marks(turn, 3, 3);
+      marks(turn, 2, 3);
+      marks(2, 2, 3);
+      click("#compare-on");
+      click("#compare-on");
+    }
+    // Everybody has sat everywhere: the debrief begins by itself.
+    write("#answer-0", "I said soon, twice.");
+    click("#debrief-on");
+    click("#debrief-on");
+    click("#debrief-on");
+    write("#commit-1", "Say a time that I can keep.");
+    click("#debrief-on");
+    assertThat(kept().results()).hasSize(3);
+    assertThat(kept().results().getFirst().sheets()).hasSize(3);
+    assertThat(kept().answers()).hasSize(1);
+    click("#back-to-pairs");
+    assertThat(shows("Say a time that I can keep.")).isTrue();
+    fx(
+        () -> {
+          stage.setWidth(820);
+          stage.setHeight(600);
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+    take("pair-journey-narrow");
+  }
+}

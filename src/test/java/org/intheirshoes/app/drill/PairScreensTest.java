@@ -1,0 +1,296 @@
+package org.intheirshoes.app.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.util.Subscription;
+import org.intheirshoes.app.shell.Clipping;
+import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.Picture;
+import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.app.shell.SettingsModel;
+import org.intheirshoes.app.shell.ShellView;
+import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.drill.Hand;
+import org.intheirshoes.drill.Material;
+import org.intheirshoes.drill.Pick;
+import org.intheirshoes.drill.RoundStep;
+import org.intheirshoes.drill.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Pictures of the pages of a pair in target/screens, to be looked at. No picture is blank, and no
+/// word in any of them is cut.
+class PairScreensTest {
+
+  private record Size(Settings.ThemeChoice theme, int percent, int width, int height) {
+    @Override
+    public String toString() {
+      return theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + percent + "-" + width;
+    }
+  }
+
+  private static final String[] THREE = {"Sam", "Noor", "Lea"};
+
+  private static Map<String, Supplier<Sitting>> stages() {
+    Map<String, Supplier<Sitting>> stages = new java.util.LinkedHashMap<>();
+    stages.put("1-pass", () -> Sitting.at("about-a-day", THREE));
+    stages.put(
+        "2-card",
+        () -> {
+          Sitting sitting = Sitting.at("about-a-day", THREE);
+          sitting.model().holdUp();
+          return sitting;
+        });
+    stages.put("3-ready", () -> Sitting.at("about-a-day", THREE).looks());
+    stages.put("4-running", PairScreensTest::running);
+    stages.put("5-soon", () -> running().after(Duration.ofSeconds(45)));
+    stages.put("6-over", () -> running().after(Duration.ofSeconds(72)));
+    stages.put("7-marking", PairScreensTest::marking);
+    stages.put("8-comparing", PairScreensTest::compared);
+    stages.put("9-debrief", () -> compared().does(new RoundStep.EndEarly()));
+    stages.put("a-finished", PairScreensTest::finished);
+    stages.put("b-reading", () -> Sitting.over("broken-tv", "Sam", "Noor").looks());
+    stages.put(
+        "c-answering",
+        () -> Sitting.over("broken-tv", "Sam", "Noor").looks().does(new RoundStep.Seen()));
+    stages.put("d-choosing", () -> choosing());
+    stages.put("e-settling", PairScreensTest::settling);
+    return stages;
+  }
+
+  private static Sitting running() {
+    Sitting sitting = Sitting.at("about-a-day", THREE).looks();
+    sitting.model().press();
+    return sitting.after(Duration.ofSeconds(40));
+  }
+
+  private static Sitting marking() {
+    Sitting sitting = Sitting.at("about-a-day", THREE).plays();
+    sitting.model().beginMarks();
+    return sitting;
+  }
+
+  private static Sitting compared() {
+    return Sitting.at("about-a-day", THREE)
+        .plays()
+        .marks(3, 2, 2)
+        .marks(1, 2, 3)
+        .marks(1, 3, 3)
+        .does(new RoundStep.ObserverSpeaks());
+  }
+
+  private static Sitting finished() {
+    return compared()
+        .does(
+            new RoundStep.EndEarly(),
+            new RoundStep.Commit(0, "Say a time that I can keep, and say it first."),
+            new RoundStep.Commit(1, "Ask what the wait costs before I explain it."),
+            new RoundStep.KeepMoment(1, "“I told you about a day. That was mine.”"),
+            new RoundStep.Finish());
+  }
+
+  private static Sitting choosing() {
+    return Sitting.over("broken-tv", "Sam", "Noor")
+        .looks()
+        .does(
+            new RoundStep.Seen(),
+            new RoundStep.Answered(Optional.of("Six weeks old? Show me what it does, here.")));
+  }
+
+  private static Sitting settling() {
+    Sitting sitting = choosing();
+    List<Pick> picks =
+        ((Stage.Choosing) sitting.stage())
+            .offered().stream().<Pick>map(each -> new Pick.Nearest(each.id())).toList();
+    return sitting.does(new RoundStep.Place(1, picks.get(0)), new RoundStep.Place(0, picks.get(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, 100, 1280, 800",
+    "DARK, 100, 1280, 800",
+    "HIGH_CONTRAST, 100, 1280, 800",
+    "LIGHT, 200, 1280, 800",
+    "LIGHT, 100, 820, 560"
+  })
+  void everyStageOfARound(Settings.ThemeChoice theme, int percent, int width, int height) {
+    Size size = new Size(theme, percent, width, height);
+    stages()
+        .forEach(
+            (name, sitting) ->
+                take(
+                    "pair-" + name + "-" + size,
+                    size,
+                    (settings, styling) -> {
+                      Sitting made = sitting.get();
+                      boolean held = made.model().coverProperty().get() == RoundModel.Cover.HELD_UP;
+                      RoundView view = new RoundView(made.model(), settings, styling, () -> {});
+                      return new Held(view, held ? made.model()::holdUp : () -> {});
+                    }));
+  }
+
+  /// A page with a card that is held up once it is shown.
+  private record Held(Page page, Runnable then) implements Page {
+    @Override
+    public Parent root() {
+      return page.root();
+    }
+
+    @Override
+    public void shown() {
+      page.shown();
+      then.run();
+    }
+
+    @Override
+    public void left() {
+      page.left();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, 100, 1280, 800",
+    "DARK, 100, 1280, 800",
+    "HIGH_CONTRAST, 100, 1280, 800",
+    "LIGHT, 200, 1280, 800",
+    "LIGHT, 100, 820, 560"
+  })
+  void thePagesBefore(Settings.ThemeChoice theme, int percent, int width, int height) {
+    Size size = new Size(theme, percent, width, height);
+    MemoryRounds rounds = new MemoryRounds();
+    rounds.keep(finished().model().get());
+    rounds.keep(running().model().get());
+    take(
+        "pairs-" + size,
+        size,
+        (_, styling) -> new PairsView(new PairsModel(rounds.sources(), _ -> {}), styling));
+    Material drill = new Material.OfDrill(Sitting.drill("about-a-day"), Hand.BASIC);
+    take(
+        "pair-setup-" + size,
+        size,
+        (_, styling) ->
+            new PairSetupView(new PairSetupModel(drill, rounds.sources(), _ -> {}), styling));
+    Material scenario = new Material.OfScenario(Sitting.scenario("broken-tv"));
+    take(
+        "pair-setup-scenario-" + size,
+        size,
+        (_, styling) ->
+            new PairSetupView(new PairSetupModel(scenario, rounds.sources(), _ -> {}), styling));
+    RotationModel rotation = rotation();
+    take(
+        "rotation-setup-" + size,
+        size,
+        (_, styling) -> new RotationView(rotation, styling, _ -> {}));
+    rotation.make();
+    take("rotation-" + size, size, (_, styling) -> new RotationView(rotation, styling, _ -> {}));
+  }
+
+  private static RotationModel rotation() {
+    RotationModel rotation =
+        new RotationModel(
+            _ -> Subscription.EMPTY, Clock.fixed(Sitting.NOON, ZoneOffset.UTC), Bells.silent());
+    rotation
+        .peopleProperty()
+        .set("Sam, Noor, Lea, Ines, Bartholomew, Yuki, Ade, Mo, Priya, Tomasz, Zoë");
+    return rotation;
+  }
+
+  @Test
+  void aRotationOfForty() {
+    RotationModel rotation = rotation();
+    rotation.peopleProperty().set("40");
+    rotation.make();
+    Size size = new Size(Settings.ThemeChoice.LIGHT, 100, 1920, 1080);
+    take("rotation-40-" + size, size, (_, styling) -> new RotationView(rotation, styling, _ -> {}));
+  }
+
+  private static void take(String name, Size size, BiFunction<SettingsModel, Styling, Page> page) {
+    Pixels pixels = onScreenThread(() -> picture(size, page));
+    Picture picture = new Picture(pixels.image());
+    picture.write(name);
+    assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(25);
+    assertThat(pixels.clipped()).as("cut words in %s", name).isEmpty();
+  }
+
+  private record Pixels(WritableImage image, List<String> clipped) {}
+
+  private static Pixels picture(Size size, BiFunction<SettingsModel, Styling, Page> page) {
+    Settings first = Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
+    while (first.textPercent() < size.percent()) {
+      first = first.withTextSteps(1);
+    }
+    SettingsModel settings = new SettingsModel(first, _ -> {});
+    Styling styling = new Styling(settings);
+    ShellView shell = new ShellView(_ -> {}, settings);
+    Scene scene = new Scene(shell.root(), size.width(), size.height());
+    styling.dress(scene);
+    Page view = page.apply(settings, styling);
+    shell.show(view, new Destination.Pairs());
+    scene.snapshot(null);
+    // A scene without a window has no pulse that would notice that the page became narrow.
+    shell.root().pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), true);
+    scene.snapshot(null);
+    scene.snapshot(null);
+    WritableImage image = scene.snapshot(null);
+    List<String> clipped = clipped(shell.root(), size.width());
+    view.left();
+    scene.setRoot(new StackPane());
+    return new Pixels(image, clipped);
+  }
+
+  /// Words that are cut, and words outside of the page.
+  private static List<String> clipped(Parent root, double width) {
+    List<String> clipped = new ArrayList<>(Clipping.cutOff(root));
+    for (Node node : all(root, new ArrayList<>())) {
+      double right = node.localToScene(node.getLayoutBounds()).getMaxX();
+      if (node instanceof Text text && right > width + 1) {
+        clipped.add(text.getText() + " ends at " + right);
+      }
+    }
+    return clipped;
+  }
+
+  private static List<Node> all(Parent parent, List<Node> into) {
+    for (Node child : parent.getChildrenUnmodifiable()) {
+      if (child.isVisible()) {
+        into.add(child);
+        if (child instanceof Parent inner) {
+          all(inner, into);
+        }
+      }
+    }
+    return into;
+  }
+
+  private static <T> T onScreenThread(Callable<T> work) {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException e) {
+      throw new AssertionError("JavaFX did not start", e);
+    }
+    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+}
