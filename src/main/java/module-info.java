@@ -13,6 +13,11 @@ module org.intheirshoes {
   requires org.apache.commons.statistics.distribution;
   requires org.controlsfx.controls;
   requires org.dhatim.fastexcel;
+  requires org.eclipse.elk.alg.layered;
+  requires org.eclipse.elk.core;
+  requires org.eclipse.elk.graph;
+  requires org.eclipse.emf.common;
+  requires org.eclipse.emf.ecore;
   requires org.kordamp.ikonli.carbonicons;
   requires org.kordamp.ikonli.javafx;
   requires org.slf4j;

@@ -18,12 +18,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Review;
+import org.intheirshoes.analysis.plan.TestPlan;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
-import org.intheirshoes.library.TestPlan;
+import org.intheirshoes.library.ShippedPlans;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Progress;
@@ -80,7 +81,7 @@ class JourneyTest {
     return Stream.of("broken-tv", "narrow-shoes", "hotel-guest")
         .flatMap(
             id -> {
-              List<TestPlan> plan = TestPlan.of(id);
+              List<TestPlan> plan = ShippedPlans.of(id);
               TestPlan best = plan.getFirst();
               TestPlan other =
                   plan.stream()
@@ -230,7 +231,7 @@ class JourneyTest {
     robot.clickOn("#card-broken-tv");
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     Conversation engine = Conversation.begin(scenario("broken-tv"));
-    for (String choice : TestPlan.of("broken-tv").getFirst().choices()) {
+    for (String choice : ShippedPlans.of("broken-tv").getFirst().choices()) {
       listen();
       press(engine.offered().stream().map(Response::id).toList().indexOf(choice) + 1);
       engine = engine.choose(choice);

@@ -19,7 +19,8 @@ public sealed interface Analysis permits Exact, Bounded {
     Relevance relevance = new Relevance(scenario);
     Exploration exploration = new Exploration(scenario, relevance, stateLimit);
     return exploration.run()
-        ? new Exact(scenario, relevance, exploration.values(), exploration.reached())
+        ? new Exact(
+            scenario, relevance, exploration.values(), exploration.reached(), exploration.tallies())
         : Bounded.of(scenario, stateLimit);
   }
 

@@ -1,6 +1,9 @@
 package org.intheirshoes.analysis;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Beat;
@@ -17,14 +20,21 @@ public final class Exact implements Analysis {
 
   private final Scenario scenario;
   private final Relevance relevance;
-  private final Map<State, Value> values;
+  private final SequencedMap<State, Value> values;
   private final Reached reached;
+  private final Map<String, BeatTally> tallies;
 
-  Exact(Scenario scenario, Relevance relevance, Map<State, Value> values, Reached reached) {
+  Exact(
+      Scenario scenario,
+      Relevance relevance,
+      SequencedMap<State, Value> values,
+      Reached reached,
+      Map<String, BeatTally> tallies) {
     this.scenario = scenario;
     this.relevance = relevance;
     this.values = values;
     this.reached = reached;
+    this.tallies = tallies;
   }
 
   @Override
@@ -111,5 +121,40 @@ public final class Exact implements Analysis {
 
   Reached reached() {
     return reached;
+  }
+
+  Relevance relevance() {
+    return relevance;
+  }
+
+  /// The states, each after all those that lead to it.
+  Iterable<State> statesFromTheStart() {
+    return values.sequencedKeySet().reversed();
+  }
+
+  /// Whether some path comes to a place.
+  public boolean reaches(Place place) {
+    return reached.places().contains(place.id());
+  }
+
+  /// What the responses of a beat are worth, over all the states in which a path can stand there;
+  /// empty where none can.
+  public Optional<BeatFigures> figures(Beat beat) {
+    return Optional.ofNullable(tallies.get(beat.id())).map(BeatTally::figures);
+  }
+
+  /// The skill score of a path that loses so much, or of the mean of many, at most 100; empty where
+  /// the script does not discriminate.
+  public OptionalDouble skill(double loss) {
+    double spread = spread();
+    return spread == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(100 * (1 - (loss - start().best()) / spread));
+  }
+
+  /// The mean loss of a conversation that follows a policy from start to ending. Exact, since what a
+  /// policy chooses depends on the state alone.
+  public double expectedLoss(Policy policy) {
+    return new Expectation(this, policy).start();
   }
 }

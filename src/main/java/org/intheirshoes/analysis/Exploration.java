@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
@@ -27,7 +29,11 @@ final class Exploration {
   private final Scenario scenario;
   private final Relevance relevance;
   private final int stateLimit;
-  private final Map<State, Value> values = new HashMap<>();
+
+  /// In the order in which they are valued: every state after those that follow it.
+  private final SequencedMap<State, Value> values = new LinkedHashMap<>();
+
+  private final Map<String, BeatTally> tallies = new HashMap<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> responses = new HashSet<>();
   private final Set<String> opened = new HashSet<>();
@@ -48,11 +54,15 @@ final class Exploration {
     private int done;
     private @Nullable Taken taken;
     private final Sum sum = new Sum();
+    private final int[] losses;
+    private final int[] futures;
 
     Frame(State state) {
       this.state = state;
       this.beat = (Beat) scenario.place(state.beat());
       this.offered = Step.offered(beat, state.memory());
+      this.losses = new int[offered.size()];
+      this.futures = new int[offered.size()];
       places.add(beat.id());
       if (offered.isEmpty()) {
         silent.add(beat.id());
@@ -71,6 +81,9 @@ final class Exploration {
       if (frame.done == frame.offered.size()) {
         stack.pop();
         values.put(frame.state, frame.sum.value());
+        tallies
+            .computeIfAbsent(frame.beat.id(), _ -> new BeatTally(frame.beat))
+            .add(frame.offered, frame.losses, frame.futures);
         continue;
       }
       Response response = frame.offered.get(frame.done);
@@ -83,6 +96,8 @@ final class Exploration {
       Optional<Value> next = valueAfter(taken);
       if (next.isPresent()) {
         frame.sum.add(response.id(), taken.loss(), next.get());
+        frame.losses[frame.done] = taken.loss().total();
+        frame.futures[frame.done] = next.get().best();
         frame.done++;
         frame.taken = null;
       } else if (values.size() + stack.size() >= stateLimit) {
@@ -127,8 +142,12 @@ final class Exploration {
     }
   }
 
-  Map<State, Value> values() {
+  SequencedMap<State, Value> values() {
     return values;
+  }
+
+  Map<String, BeatTally> tallies() {
+    return tallies;
   }
 
   Reached reached() {

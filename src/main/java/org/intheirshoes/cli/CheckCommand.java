@@ -1,6 +1,7 @@
 package org.intheirshoes.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.analysis.Analysis;
-import org.intheirshoes.analysis.Bounded;
-import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.Checked;
-import org.intheirshoes.library.ScriptLoader;
+import org.intheirshoes.library.LanguagePacks;
+import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.sheet.report.ReportPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,13 +35,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads each script, follows every way through it, and prints every problem at once: file,"
           + " line and column, what is wrong, and how to mend it. For a sound script it prints what"
-          + " it holds and what its best, worst and random line lose.",
+          + " it holds, what its best, worst and random line lose, what bots score that know no"
+          + " empathy, which smells it has and what its language checks find.",
+      "A test plan beside a script, NAME.testplan, is played; one that fails is an error.",
       "A folder is searched for *.json and *.zip; its sub-folder drills is left out. Drills for"
           + " pairs are checked by name: a file, or the folder drills itself.",
     },
     footer = {
       "",
-      "Exit codes: 0 sound (warnings allowed), 1 errors found (or warnings, with --strict),",
+      "Exit codes: 0 sound (warnings allowed), 1 errors found or a test plan failed",
+      "(or warnings, with --strict; or open smells, with --clean),",
       "2 wrong usage or unreadable.",
     },
     mixinStandardHelpOptions = true,
@@ -59,6 +63,20 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Fail on warnings too.")
   private boolean strict;
 
+  @Option(names = "--clean", description = "Fail on smells that the script does not accept, too.")
+  private boolean clean;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the reports as one page to open and print, too.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--brief",
+      description = "Print problems and failed test plans, and a line or two for a sound script.")
+  private boolean brief;
+
   private final Terminal terminal;
 
   CheckCommand(Terminal terminal) {
@@ -69,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     int exit = ExitCode.FINE;
     List<Finding> found = new ArrayList<>();
+    LanguagePacks packs = LanguagePacks.ofTheProgram();
     for (Path path : paths) {
       List<Path> files = files(path);
       if (files.isEmpty()) {
@@ -76,13 +95,16 @@ final class CheckCommand implements Callable<Integer> {
         exit = ExitCode.WRONG;
       }
       for (Path file : files) {
-        Finding each = check(file);
+        Finding each = check(file, packs);
         exit = Math.max(exit, exit(each));
         found.add(each);
         if (!json) {
           print(each);
         }
       }
+    }
+    if (html != null) {
+      exit = Math.max(exit, write(found, html));
     }
     if (json) {
       terminal.json(Map.of("files", found.stream().map(CheckCommand::json).toList()));
@@ -100,20 +122,20 @@ final class CheckCommand implements Callable<Integer> {
 
     boolean isPlayable();
 
-    record OfScript(Checked checked) implements Finding {
+    record OfScript(CheckedScript script) implements Finding {
       @Override
       public String name() {
-        return checked.name();
+        return script.checked().name();
       }
 
       @Override
       public List<Problem> problems() {
-        return checked.problems();
+        return script.checked().problems();
       }
 
       @Override
       public boolean isPlayable() {
-        return checked.isPlayable();
+        return script.checked().isPlayable();
       }
     }
 
@@ -130,17 +152,44 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static Finding check(Path file) {
+  private static Finding check(Path file, LanguagePacks packs) {
     return DrillReader.isDrill(file)
         ? new Finding.OfDrill(file.toString(), DrillReader.read(file))
-        : new Finding.OfScript(new ScriptLoader().load(file));
+        : new Finding.OfScript(CheckedScript.of(file, packs));
+  }
+
+  private int write(List<Finding> found, Path file) {
+    List<Report> reports = new ArrayList<>();
+    for (Finding each : found) {
+      if (each instanceof Finding.OfScript(CheckedScript script)) {
+        script.report().ifPresent(reports::add);
+      }
+    }
+    try {
+      WholeFile.write(
+          file, out -> out.write(ReportPage.of(reports).getBytes(StandardCharsets.UTF_8)));
+      return ExitCode.FINE;
+    } catch (IOException e) {
+      terminal.complain(Texts.get("check.html.failed", file, String.valueOf(e.getMessage())));
+      return ExitCode.WRONG;
+    }
   }
 
   private int exit(Finding found) {
     if (!found.isPlayable()) {
       return ExitCode.of(found.problems());
     }
-    return strict && !found.problems().isEmpty() ? ExitCode.PROBLEMS : ExitCode.FINE;
+    boolean warned = strict && !found.problems().isEmpty();
+    return warned || fails(found) ? ExitCode.PROBLEMS : ExitCode.FINE;
+  }
+
+  private boolean fails(Finding found) {
+    return switch (found) {
+      case Finding.OfScript(CheckedScript script) ->
+          !script.keepsItsPlan()
+              || (clean && script.report().filter(report -> !report.open().isEmpty()).isPresent());
+      case Finding.OfDrill _ -> false;
+    };
   }
 
   /// The path itself, or for a folder the scripts in it, by name.
@@ -193,7 +242,7 @@ final class CheckCommand implements Callable<Integer> {
       terminal.say("    ", problem.hint());
     }
     switch (found) {
-      case Finding.OfScript(Checked checked) -> printWorth(checked);
+      case Finding.OfScript(CheckedScript script) -> print(script);
       case Finding.OfDrill(String name, DrillReader.Reading reading) ->
           reading.drill().ifPresent(drill -> printDrill(name, drill));
     }
@@ -205,7 +254,8 @@ final class CheckCommand implements Callable<Integer> {
             "check.drill", name, drill.phases().size(), drill.seconds(), drill.hands().size()));
   }
 
-  private void printWorth(Checked checked) {
+  private void print(CheckedScript script) {
+    Checked checked = script.checked();
     if (checked.scenario().isPresent() && checked.analysis().isPresent()) {
       Scenario scenario = checked.scenario().get();
       Analysis analysis = checked.analysis().get();
@@ -218,6 +268,11 @@ final class CheckCommand implements Callable<Integer> {
               WorthText.paths(analysis)));
       terminal.say("    ", WorthText.of(analysis));
     }
+    CheckText text = new CheckText(terminal);
+    if (!brief) {
+      script.report().ifPresent(text::print);
+    }
+    script.plans().filter(plans -> !brief || !plans.passed()).ifPresent(text::print);
   }
 
   private void summarise(List<Finding> found) {
@@ -229,7 +284,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static Map<String, @Nullable Object> json(Finding found) {
     return switch (found) {
-      case Finding.OfScript(Checked checked) -> json(checked);
+      case Finding.OfScript(CheckedScript script) -> CheckJson.of(script);
       case Finding.OfDrill(String name, DrillReader.Reading reading) -> {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("path", name);
@@ -237,30 +292,6 @@ final class CheckCommand implements Callable<Integer> {
         json.put("problems", reading.problems().stream().map(ProblemText::json).toList());
         yield json;
       }
-    };
-  }
-
-  private static Map<String, @Nullable Object> json(Checked checked) {
-    Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    Optional<Analysis> analysis = checked.analysis();
-    json.put("path", checked.name());
-    json.put("script", analysis.map(each -> each.scenario().id()).orElse(null));
-    json.put("problems", checked.problems().stream().map(ProblemText::json).toList());
-    json.put("beats", analysis.map(each -> each.scenario().beats().size()).orElse(null));
-    json.put("endings", analysis.map(each -> each.scenario().endings().size()).orElse(null));
-    json.put("paths", analysis.flatMap(CheckCommand::paths).orElse(null));
-    for (String name : List.of("best", "worst", "random", "states", "exact")) {
-      json.put(name, null);
-    }
-    analysis.map(PathReport::worth).ifPresent(json::putAll);
-    return json;
-  }
-
-  private static Optional<Long> paths(Analysis analysis) {
-    return switch (analysis) {
-      case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
-          Optional.of(exact.start().paths());
-      case Exact _, Bounded _ -> Optional.empty();
     };
   }
 }

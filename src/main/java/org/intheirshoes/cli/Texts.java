@@ -16,4 +16,9 @@ final class Texts {
   static String get(String key, Object... values) {
     return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
   }
+
+  /// A number as texts show it.
+  static String number(int number) {
+    return String.valueOf(number);
+  }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param standstill id of the ending at which the turn limit ends a conversation
 /// @param start id of the first beat
 /// @param places beats and endings by id, in the order of the script
+/// @param accepted smells that the author keeps, with the reason
 public record Scenario(
     String id,
     String version,
@@ -36,7 +37,8 @@ public record Scenario(
     int turnLimit,
     Optional<String> standstill,
     String start,
-    Map<String, Place> places) {
+    Map<String, Place> places,
+    List<Acceptance> accepted) {
 
   /// The turn limit of a script that names none.
   public static final int DEFAULT_TURN_LIMIT = 40;
@@ -46,6 +48,39 @@ public record Scenario(
     faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
     promises = Collections.unmodifiableMap(new LinkedHashMap<>(promises));
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    accepted = List.copyOf(accepted);
+  }
+
+  /// A script that accepts no smell.
+  public Scenario(
+      String id,
+      String version,
+      String language,
+      Card card,
+      Rep rep,
+      Customer customer,
+      Map<String, Cue> cues,
+      Map<String, String> faults,
+      Map<String, String> promises,
+      int turnLimit,
+      Optional<String> standstill,
+      String start,
+      Map<String, Place> places) {
+    this(
+        id,
+        version,
+        language,
+        card,
+        rep,
+        customer,
+        cues,
+        faults,
+        promises,
+        turnLimit,
+        standstill,
+        start,
+        places,
+        List.of());
   }
 
   /// What the shelf shows of a scenario.

@@ -110,7 +110,8 @@ public final class ScenarioReader {
             "turnLimit",
             "standstill",
             "start",
-            "beats");
+            "beats",
+            "accept");
     format(fields);
     String id = fields.id("id");
     String version = fields.formed("version", VERSION, "1.0.0");
@@ -141,7 +142,16 @@ public final class ScenarioReader {
         turnLimit,
         standstill,
         start,
-        places);
+        places,
+        fields.list("accept", this::acceptance));
+  }
+
+  private Acceptance acceptance(String pointer, Json json) {
+    Fields fields = Fields.of(problems, pointer, json, "smell", "at", "reason");
+    return new Acceptance(
+        fields.word("smell", SmellCode.values()),
+        fields.optionalText("at").orElse(""),
+        fields.text("reason"));
   }
 
   private static void format(Fields fields) {

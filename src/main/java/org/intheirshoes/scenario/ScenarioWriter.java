@@ -108,7 +108,15 @@ public final class ScenarioWriter {
         "turnLimit", scenario.turnLimit(),
         "standstill", scenario.standstill(),
         "start", scenario.start(),
-        "beats", places);
+        "beats", places,
+        "accept", scenario.accepted().stream().map(ScenarioWriter::acceptance).toList());
+  }
+
+  private static Map<String, Object> acceptance(Acceptance accepted) {
+    return object(
+        "smell", accepted.smell(),
+        "at", Optional.of(accepted.at()).filter(at -> !at.isEmpty()),
+        "reason", accepted.reason());
   }
 
   private static Map<String, Object> rep(Scenario.Rep rep) {

@@ -118,7 +118,19 @@ class CheckCommandTest {
             "worst",
             "random",
             "states",
-            "exact");
+            "exact",
+            "bots",
+            "botIntervals",
+            "smells",
+            "language",
+            "endingScores",
+            "bestLine",
+            "skills",
+            "axes",
+            "words",
+            "minutes",
+            "fleschKincaidGrade",
+            "plans");
     assertThat(sound.get("script").asString()).isEqualTo("late-parcel");
     assertThat(sound.get("beats").asInt()).isEqualTo(4);
     assertThat(sound.get("exact").asBoolean()).isTrue();

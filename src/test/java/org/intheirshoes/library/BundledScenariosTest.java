@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
-import org.intheirshoes.analysis.Review;
+import org.intheirshoes.analysis.check.Report;
+import org.intheirshoes.analysis.plan.PlanRun;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
-import org.intheirshoes.scoring.Fired;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -39,33 +39,24 @@ class BundledScenariosTest {
     return ids()
         .flatMap(
             id -> {
-              Scenario scenario = scenario(id);
-              Analysis analysis = Analysis.of(scenario);
-              return TestPlan.of(id).stream()
+              Analysis analysis = Analysis.of(scenario(id));
+              return ShippedPlans.of(id).stream()
                   .map(
                       plan ->
                           DynamicTest.dynamicTest(
-                              id + ": " + plan.title(), () -> play(scenario, analysis, plan)));
+                              id + ": " + plan.title(),
+                              () -> assertThat(PlanRun.of(plan, analysis).problems()).isEmpty()));
             });
   }
 
-  private static void play(Scenario scenario, Analysis analysis, TestPlan plan) {
-    Conversation conversation = Conversation.replay(scenario, plan.choices());
-    assertThat(conversation.place().id()).isEqualTo(plan.ending());
-    Review review = Review.of(conversation, analysis);
-    assertThat(review.skill().orElseThrow()).isBetween(plan.least() - 0.05, plan.most() + 0.05);
-    assertThat(rules(conversation)).containsAll(plan.rules());
-    assertThat(conversation.breached()).isEqualTo(plan.breach().equals("yes"));
-  }
-
-  private static Set<String> rules(Conversation conversation) {
-    Set<String> rules = new HashSet<>();
-    Stream.concat(
-            conversation.turns().stream().flatMap(turn -> turn.taken().fired().stream()),
-            conversation.ended().stream().flatMap(ended -> ended.fired().stream()))
-        .map(Fired::rule)
-        .forEach(rule -> rules.add(rule.code()));
-    return rules;
+  @ParameterizedTest
+  @MethodSource("ids")
+  void hasNoSmellThatItDoesNotExplain(String id) {
+    Scenario scenario = scenario(id);
+    Report report =
+        Report.of(Analysis.of(scenario), LanguagePacks.ofTheProgram().of(scenario.language()));
+    assertThat(report.language()).isPresent();
+    assertThat(report.open()).isEmpty();
   }
 
   @ParameterizedTest

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.intheirshoes.analysis.plan.TestPlan;
 import org.intheirshoes.app.practice.PracticeModel.Phase;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
-import org.intheirshoes.library.TestPlan;
+import org.intheirshoes.library.ShippedPlans;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Response;
@@ -22,7 +23,7 @@ class PracticeModelTest {
   private static final Shelf SHELF = new Shelf(Path.of("target", "no-such-folder"));
   private static final Scenario SCENARIO =
       SHELF.open(SHELF.find("broken-tv").orElseThrow()).scenario().orElseThrow();
-  private static final TestPlan BEST = TestPlan.of("broken-tv").getFirst();
+  private static final TestPlan BEST = ShippedPlans.of("broken-tv").getFirst();
 
   private final List<Conversation> kept = new ArrayList<>();
   private final List<Destination> visited = new ArrayList<>();

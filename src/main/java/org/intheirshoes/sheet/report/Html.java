@@ -1,0 +1,47 @@
+package org.intheirshoes.sheet.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Pieces of a page. Every text goes through [#escaped].
+final class Html {
+
+  private Html() {}
+
+  /// A text that no browser takes for markup.
+  static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /// An element with text in it.
+  static String text(String tag, String text) {
+    return "<" + tag + ">" + escaped(text) + "</" + tag + ">\n";
+  }
+
+  /// A table from a head and rows of pieces that are HTML already.
+  static String table(List<String> head, List<List<String>> rows) {
+    return "<table><thead><tr>"
+        + head.stream().map(each -> "<th>" + escaped(each) + "</th>").collect(Collectors.joining())
+        + "</tr></thead><tbody>\n"
+        + rows.stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> "<td>" + cell + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>\n")))
+            .collect(Collectors.joining())
+        + "</tbody></table>\n";
+  }
+}

@@ -1,0 +1,83 @@
+package org.intheirshoes.sheet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.check.Report;
+import org.intheirshoes.scenario.Place;
+import org.intheirshoes.scenario.SampleScript;
+import org.intheirshoes.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class ReportPageTest {
+
+  private static String page(SampleScript script) {
+    return ReportPage.of(List.of(Report.of(Analysis.of(script.scenario()), Optional.empty())));
+  }
+
+  @Test
+  void showsTheScriptWithNothingBesideIt() {
+    String page = page(SampleScript.lateParcel());
+    assertThat(page)
+        .contains("The parcel that did not come", "most-acting", "no-facilitator-note")
+        .contains("A string by seven", "I will send our courier to the depot")
+        .contains("<svg class=\"graph\"")
+        .doesNotContain("<script", "src=", "href=", "url(http", "@import");
+  }
+
+  @Test
+  void everyDrawingIsWellFormed() throws Exception {
+    String page = page(SampleScript.lateParcel());
+    int from = page.indexOf("<svg class=\"graph\"");
+    String svg = page.substring(from, page.indexOf("</svg>", from) + "</svg>".length());
+    assertThat(
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)))
+                .getElementsByTagName("rect")
+                .getLength())
+        .isEqualTo(7);
+  }
+
+  @Test
+  void whatAScriptSaysStaysText() {
+    String page =
+        page(SampleScript.lateParcel().with("Next, please.", "<img src=x onerror=alert(1)> & 'x'"));
+    assertThat(page)
+        .contains("&lt;img src=x onerror=alert(1)&gt; &amp; &#39;x&#39;")
+        .doesNotContain("<img");
+  }
+
+  @Test
+  void layersStandBelowThoseThatLeadToThem() {
+    Scenario scenario = SampleScript.lateParcel().scenario();
+    ScriptGraph graph = ScriptGraph.of(scenario);
+    assertThat(graph.nodes())
+        .extracting(ScriptGraph.Node::place)
+        .containsExactlyElementsOf(scenario.places().values());
+    for (ScriptGraph.Way way : graph.ways()) {
+      assertThat(y(graph, way.from()))
+          .as("%s to %s", way.from(), way.to())
+          .isLessThan(y(graph, way.to()));
+      assertThat(way.points()).hasSizeGreaterThanOrEqualTo(2);
+    }
+    assertThat(ScriptGraph.of(scenario)).isEqualTo(graph);
+  }
+
+  private static double y(ScriptGraph graph, String id) {
+    return graph.nodes().stream()
+        .filter(node -> isAt(node.place(), id))
+        .mapToDouble(ScriptGraph.Node::y)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isAt(Place place, String id) {
+    return place.id().equals(id);
+  }
+}
