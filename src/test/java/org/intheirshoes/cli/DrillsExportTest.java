@@ -172,22 +172,22 @@ class DrillsExportTest {
 
   @Test
   void aRecordBehindAPinStaysAndSoDoesItsName() {
-    Round round = marked("Ada", "Bartholomew");
-    keep("here", round, 2, Map.of(0, "Ada", 1, "Bartholomew"));
+    Round round = marked("Zenobia", "Bartholomew");
+    keep("here", round, 2, Map.of(0, "Zenobia", 1, "Bartholomew"));
     keep("here", round, 2, Map.of(1, "Bartholomew"));
     try (LogbookFolder logbook = logbook("here")) {
       logbook.get().learners().lock(logbook.get().learners().named("Bartholomew"), "4711");
     }
     TestRun run = move("here", "there");
     assertThat(run.out()).startsWith("1 round was added;");
-    assertThat(players(kept("there").getFirst())).containsExactly("Ada", "Player 2");
-    assertThat(kept("there").getFirst().agreed()).containsExactly(Map.entry(0, "Ada"));
+    assertThat(players(kept("there").getFirst())).containsExactly("Zenobia", "Player 2");
+    assertThat(kept("there").getFirst().agreed()).containsExactly(Map.entry(0, "Zenobia"));
     assertThat(export("here", "json", "--learner", "Bartholomew").exit()).isEqualTo(2);
     assertThat(export("here", "json", "--learner", "Bartholomew", "--pin", "4711").out())
         .contains("Bartholomew")
         .contains("Player 1")
-        .doesNotContain("Ada");
-    assertThat(export("here", "json", "--pin", "4711").out()).contains("Ada", "Bartholomew");
+        .doesNotContain("Zenobia");
+    assertThat(export("here", "json", "--pin", "4711").out()).contains("Zenobia", "Bartholomew");
   }
 
   @Test
