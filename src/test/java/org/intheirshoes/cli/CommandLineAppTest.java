@@ -169,7 +169,7 @@ class CommandLineAppTest {
     ResourceBundle texts =
         ResourceBundle.getBundle("org.intheirshoes.cli.texts", CommandLineApp.class.getModule());
     for (String key : texts.keySet()) {
-      assertThat(Texts.get(key, 1, 2, 3, 4)).as(key).doesNotContain("{").doesNotContain("''");
+      assertThat(Texts.get(key, 1, 2, 3, 4, 5)).as(key).doesNotContain("{").doesNotContain("''");
     }
   }
 }
