@@ -241,7 +241,7 @@ class JourneyTest {
     await("#moments");
     compareProgress();
     fire("#moments .button");
-    assertThat(robot.lookup("#moments .button").queryButton().getText()).startsWith("Kept");
+    awaitKept();
     WaitForAsyncUtils.waitForAsyncFx(
         20_000,
         () -> {
@@ -253,9 +253,22 @@ class JourneyTest {
         });
     robot.targetWindow(stage);
     await("#moments");
-    assertThat(robot.lookup("#moments .button").queryButton().getText()).startsWith("Kept");
+    awaitKept();
     fire("#begin");
     await("#response-1");
+  }
+
+  /// The logbook is written apart from the screen, so the button tells it a moment later.
+  private void awaitKept() {
+    await("#moments .button");
+    try {
+      WaitForAsyncUtils.waitFor(
+          20,
+          java.util.concurrent.TimeUnit.SECONDS,
+          () -> robot.lookup("#moments .button").queryButton().getText().startsWith("Kept"));
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("the moment was not kept", e);
+    }
   }
 
   /// Holds the page against the figures of the logbook.
