@@ -20,6 +20,7 @@ import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.analysis.plan.TestPlan;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
@@ -226,7 +227,7 @@ class JourneyTest {
   }
 
   @Test
-  void progressShowsWhatWasPlayedAndWhereToGoOn() {
+  void progressShowsWhatWasPlayedAndAGoodMomentStaysKept() {
     robot.clickOn("#card-broken-tv");
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     Conversation engine = Conversation.begin(scenario("broken-tv"));
@@ -239,8 +240,35 @@ class JourneyTest {
     robot.clickOn("#rail-progress");
     await("#moments");
     compareProgress();
+    fire("#moments .button");
+    awaitKept();
+    WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () -> {
+          app.stop();
+          stage.hide();
+          start(new Stage());
+          app.go(new Destination.Progress());
+          return true;
+        });
+    robot.targetWindow(stage);
+    await("#moments");
+    awaitKept();
     fire("#begin");
     await("#response-1");
+  }
+
+  /// The logbook is written apart from the screen, so the button tells it a moment later.
+  private void awaitKept() {
+    await("#moments .button");
+    try {
+      WaitForAsyncUtils.waitFor(
+          20,
+          java.util.concurrent.TimeUnit.SECONDS,
+          () -> robot.lookup("#moments .button").queryButton().getText().startsWith("Kept"));
+    } catch (java.util.concurrent.TimeoutException e) {
+      throw new AssertionError("the moment was not kept", e);
+    }
   }
 
   /// Holds the page against the figures of the logbook.

@@ -36,6 +36,11 @@ public final class ProgressModel {
   private final ScenarioStart start;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Loading());
   private final ObservableSet<GoodMoment> kept = FXCollections.observableSet();
+
+  // One view for all: it hears of changes weakly, so that one made anew would be collected with its
+  // listeners.
+  private final ObservableSet<GoodMoment> keptShown = FXCollections.unmodifiableObservableSet(kept);
+
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
   /// What there is to show.
@@ -168,7 +173,7 @@ public final class ProgressModel {
 
   /// The good moments that are kept.
   public ObservableSet<GoodMoment> kept() {
-    return FXCollections.unmodifiableObservableSet(kept);
+    return keptShown;
   }
 
   /// Keeps a good moment. It stays where it is on the page, and is among the first when the page is

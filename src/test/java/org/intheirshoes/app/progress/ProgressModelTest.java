@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.collections.SetChangeListener;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.LaterBackground;
@@ -234,6 +235,19 @@ class ProgressModelTest {
       assertThat(model.kept()).isEmpty();
       assertThat(shown(model).moments()).contains(moment);
       assertThat(model().kept()).isEmpty();
+    }
+
+    @Test
+    void whoListensForKeptMomentsIsNotForgotten() {
+      ProgressModel model = model();
+      List<GoodMoment> heard = new ArrayList<>();
+      SetChangeListener<GoodMoment> listener = change -> heard.add(change.getElementAdded());
+      model.kept().addListener(listener);
+      // What only a weak reference holds is gone after this.
+      System.gc();
+      GoodMoment moment = shown(model).moments().getFirst();
+      model.keep(moment);
+      assertThat(heard).containsExactly(moment);
     }
 
     @Test
