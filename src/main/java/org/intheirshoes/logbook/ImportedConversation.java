@@ -36,6 +36,7 @@ final class ImportedConversation {
   private final String uuid;
   private final List<Made> turns = new ArrayList<>();
   private final List<KeptMoments.Mark> kept = new ArrayList<>();
+  private final List<Margin.Dated> margin = new ArrayList<>();
   private Optional<Conversation> replayed = Optional.empty();
 
   /// A choice of the file.
@@ -74,6 +75,15 @@ final class ImportedConversation {
               count(mark, "turn"),
               reason(mark),
               time(mark, "at").orElseThrow(() -> wrong("kept"))));
+    }
+    // Files of the first five versions have none.
+    ImportedMargin notes = new ImportedMargin(this::wrong);
+    if (json.path("margin").size() > MOST_TURNS * ImportedMargin.A_TURN) {
+      throw wrong("margin");
+    }
+    for (JsonNode note : json.path("margin")) {
+      margin.add(
+          new Margin.Dated(notes.note(note), time(note, "at").orElseThrow(() -> wrong("margin"))));
     }
   }
 
@@ -228,6 +238,13 @@ final class ImportedConversation {
             mark.turn(),
             conversation.turns().get(mark.turn() - 1).response().id());
       }
+    }
+  }
+
+  /// Adds what was noted beside it, where nothing stands yet.
+  void writeMargin(Connection open) throws SQLException {
+    for (Margin.Dated note : margin) {
+      Margin.bringIn(open, uuid, note);
     }
   }
 

@@ -21,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 /// The good moments that the learner keeps stand, as `kept`, in their conversation: the turn, the
 /// reason and when it was kept.
 ///
+/// What she wrote beside a conversation, and what she marked in the customer's words, stand there as
+/// `margin`.
+///
 /// The copy of a script stands, as `copy`, in the first conversation that was played with it. PINs
 /// are not written.
 public final class JsonExport implements LogbookExport {
@@ -92,6 +95,13 @@ public final class JsonExport implements LogbookExport {
         .read(open -> KeptMoments.marks(open, played.id()))
         .forEach(mark -> write(mark, json));
     json.writeEndArray();
+    json.writeName("margin");
+    json.writeStartArray();
+    logbook
+        .database()
+        .read(open -> Margin.of(open, logbook.uuid(played.id())))
+        .forEach(dated -> write(dated, json));
+    json.writeEndArray();
     if (copied.add(played.scriptHash())) {
       logbook
           .database()
@@ -126,6 +136,24 @@ public final class JsonExport implements LogbookExport {
     json.writeNumberProperty("turn", mark.turn());
     json.writeStringProperty("reason", mark.reason().name());
     json.writeStringProperty("at", mark.at().toString());
+    json.writeEndObject();
+  }
+
+  private static void write(Margin.Dated dated, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("turn", dated.note().turn());
+    switch (dated.note()) {
+      case Reflection reflection -> {
+        json.writeStringProperty("kind", reflection.kind().name());
+        json.writeStringProperty("words", reflection.words());
+      }
+      case CueFind find -> {
+        json.writeNumberProperty("hits", find.hits());
+        json.writeNumberProperty("misses", find.misses());
+        json.writeNumberProperty("smallTalk", find.smallTalk());
+      }
+    }
+    json.writeStringProperty("at", dated.at().toString());
     json.writeEndObject();
   }
 

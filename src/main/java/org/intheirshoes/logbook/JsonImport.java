@@ -128,6 +128,7 @@ public final class JsonImport {
     if (here.isPresent() && !knowsMore(open, conversation, here.get())) {
       known++;
       conversation.writeKept(open);
+      conversation.writeMargin(open);
       return;
     }
     if (here.isPresent()) {
@@ -140,6 +141,7 @@ public final class JsonImport {
     conversation.write(
         open, logbook.learners().named(open, conversation.learner()).id(), script.hash());
     conversation.writeKept(open);
+    conversation.writeMargin(open);
   }
 
   private static boolean knowsMore(Connection open, ImportedConversation conversation, long here)

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.scenario.Scenario;
 
 /// The part of a logbook that belongs to the learner who practises now. Making one opens nothing; the
 /// first question does.
 public final class LearnerLog {
+
+  /// Plans that are looked through for one that fits.
+  private static final int PLANS = 200;
 
   private final Supplier<Logbook> folder;
   private final String learner;
@@ -93,6 +98,49 @@ public final class LearnerLog {
   public List<GoodMoment> kept() {
     Logbook logbook = folder.get();
     return logbook.learners().find(learner).map(logbook::kept).orElse(List.of());
+  }
+
+  /// How well the learner finds cues in what customers say. It may have to open the logbook: call it in
+  /// the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public CuePickup cuePickup() {
+    Logbook logbook = folder.get();
+    return logbook
+        .learners()
+        .find(learner)
+        .map(logbook::cuePickup)
+        .orElseGet(() -> new CuePickup(0, 0, 0, 0));
+  }
+
+  /// The plan that the learner made for conversations of this kind: the latest made after this
+  /// scenario, or else after one that trains a skill of it. It may have to open the logbook: call it in
+  /// the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public Optional<Plan> plan(Scenario scenario) {
+    Logbook logbook = folder.get();
+    List<Plan> plans =
+        logbook
+            .learners()
+            .find(learner)
+            .map(known -> logbook.plans(known, PLANS))
+            .orElse(List.of());
+    return Margin.fitting(plans, scenario.id(), Set.copyOf(scenario.card().skills()));
+  }
+
+  /// The conversations finished last, the latest first. It may have to open the logbook: call it in the
+  /// background.
+  ///
+  /// @param most how many at most
+  /// @throws LogbookException if the logbook cannot be read
+  public List<Played> latest(int most) {
+    Logbook logbook = folder.get();
+    return logbook
+        .learners()
+        .find(learner)
+        .map(known -> logbook.latest(known, most))
+        .orElse(List.of());
   }
 
   /// A conversation that was left, played again from the script it was played with.

@@ -99,6 +99,37 @@ public final class Logbook implements AutoCloseable {
     return database.read(open -> KeptMoments.of(open, learner));
   }
 
+  /// Writes a note beside a conversation.
+  ///
+  /// @return whether the conversation is in the logbook
+  boolean note(String uuid, MarginNote note) {
+    return database.write(open -> Margin.write(open, uuid, note, clock.instant()));
+  }
+
+  /// What stands beside a conversation, by turn.
+  List<MarginNote> margin(String uuid) {
+    return database.read(open -> Margin.of(open, uuid)).stream().map(Margin.Dated::note).toList();
+  }
+
+  /// How well a learner finds cues, over all turns in which she marked words.
+  public CuePickup cuePickup(Learner learner) {
+    return database.read(open -> Margin.pickup(open, learner));
+  }
+
+  /// The plans that a learner made, the latest first.
+  ///
+  /// @param most how many at most
+  public List<Plan> plans(Learner learner, int most) {
+    return database.read(open -> Margin.plans(open, learner, most));
+  }
+
+  /// The conversations that a learner finished last, the latest first.
+  ///
+  /// @param most how many at most
+  public List<Played> latest(Learner learner, int most) {
+    return database.snapshot(open -> Reading.latest(open, learner, most));
+  }
+
   /// A conversation, played again from the copy of the script it was played with.
   ///
   /// @param id the logbook's number of it

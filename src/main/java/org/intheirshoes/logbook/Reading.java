@@ -54,6 +54,18 @@ final class Reading {
         most);
   }
 
+  /// The conversations that a learner finished last, the latest first.
+  ///
+  /// @param most how many at most
+  static List<Played> latest(Connection open, Learner learner, int most) throws SQLException {
+    return played(
+        open,
+        "where learner = ? and finished is not null",
+        "order by finished desc, conversation.id desc limit ?",
+        learner.id(),
+        most);
+  }
+
   private static List<Played> played(Connection open, String which, String order, Object... values)
       throws SQLException {
     Map<Long, List<PlayedTurn>> turns = new HashMap<>();

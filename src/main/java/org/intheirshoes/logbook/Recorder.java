@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +22,10 @@ public final class Recorder {
   private final Clock clock;
   private final Instant started;
   private final Deque<Entry> waiting = new ArrayDeque<>();
+
+  /// Notes that wait, in the end for the first choice: a conversation begins with it.
+  private final Deque<MarginNote> notes = new ArrayDeque<>();
+
   private Owner owner;
   private Optional<String> uuid = Optional.empty();
   private Status status = Status.SAFE;
@@ -71,6 +76,22 @@ public final class Recorder {
     return retry();
   }
 
+  /// Writes a note beside the conversation. One that is made before the first choice waits for it.
+  public synchronized Report note(MarginNote note) {
+    notes.add(note);
+    return retry();
+  }
+
+  /// What was noted beside the conversation when it was left, by turn. It may have to open the logbook:
+  /// call it in the background.
+  ///
+  /// @throws LogbookException if the logbook cannot be read
+  public synchronized List<MarginNote> margin() {
+    Logbook open = logbook.get();
+    recognise(open);
+    return uuid.or(() -> open.uuidOf(owner, start)).map(open::margin).orElse(List.of());
+  }
+
   /// Tries again to write what waits.
   public synchronized Report retry() {
     Optional<LogbookException> failure = Optional.empty();
@@ -83,12 +104,23 @@ public final class Recorder {
         waiting.removeFirst();
         recognise(open);
       }
+      writeNotes(open);
     } catch (LogbookException e) {
       failure = Optional.of(e);
     }
     Status before = status;
-    status = waiting.isEmpty() ? Status.SAFE : Status.WAITING;
+    status = waiting.isEmpty() && failure.isEmpty() ? Status.SAFE : Status.WAITING;
     return new Report(status, status == before ? Optional.empty() : Optional.of(news(failure)));
+  }
+
+  private void writeNotes(Logbook open) {
+    if (notes.isEmpty()) {
+      return;
+    }
+    uuid = uuid.or(() -> open.uuidOf(owner, start));
+    while (uuid.isPresent() && !notes.isEmpty() && open.note(uuid.get(), notes.getFirst())) {
+      notes.removeFirst();
+    }
   }
 
   /// Remembers which learner it is: from then on what she plays is hers under whatever name.

@@ -37,6 +37,8 @@ record Rescue(Path aside) {
           "conversation",
           "choice",
           "kept",
+          "reflection",
+          "cue_find",
           "class",
           "class_step",
           "drill_round",

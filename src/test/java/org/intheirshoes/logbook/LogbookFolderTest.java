@@ -96,7 +96,8 @@ class LogbookFolderTest {
       try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
         byte[] noise = new byte[8192];
         new Random(2).nextBytes(noise);
-        channel.write(ByteBuffer.wrap(noise), channel.size() / 8192 / 2 * 8192);
+        // Behind the description of the tables, among the choices.
+        channel.write(ByteBuffer.wrap(noise), channel.size() / 8192 * 3 / 4 * 8192);
       }
       try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
         assertThat(logbook.get().played().size()).isBetween(20, 300);
@@ -112,10 +113,10 @@ class LogbookFolderTest {
 
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-01-02T03:04:05Z"));
 
-    /// Nothing but what stands in its second half tells that the file is another one.
+    /// Nothing but what stands in its last quarter tells that the file is another one.
     private void damage() throws IOException {
       try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
-        byte[] noise = new byte[(int) channel.size() / 2];
+        byte[] noise = new byte[(int) channel.size() / 4];
         new Random(2).nextBytes(noise);
         channel.write(ByteBuffer.wrap(noise), channel.size() - noise.length);
       }
@@ -189,13 +190,13 @@ class LogbookFolderTest {
   void aNewerFileIsRefusedAndUntouched() throws IOException {
     play(1);
     try (Database database = Database.open(file())) {
-      database.run("pragma user_version = 7");
+      database.run("pragma user_version = 8");
     }
     byte[] before = Files.readAllBytes(file());
     try (LogbookFolder logbook = new LogbookFolder(folder, clock)) {
       assertThatThrownBy(logbook::get)
           .isInstanceOf(LogbookException.class)
-          .hasMessageContaining("was written by a newer version of this program (form 7;");
+          .hasMessageContaining("was written by a newer version of this program (form 8;");
     }
     assertThat(file()).hasBinaryContent(before);
     assertThat(files()).containsExactly("logbook.db", "logbook.db-sound");
