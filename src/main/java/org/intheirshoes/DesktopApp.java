@@ -32,6 +32,7 @@ import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.FileDialogs;
 import org.intheirshoes.app.shell.FilePicker;
+import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.MainWindow;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Saving;
@@ -121,7 +122,7 @@ public final class DesktopApp extends Application {
 
   /// A play as the practice page has it: for tests.
   PracticeModel practice(Conversation conversation) {
-    return desk.orElseThrow().practice(conversation);
+    return desk.orElseThrow().practice(new Destination.Practice(conversation));
   }
 
   /// The page that is shown: for tests.
@@ -246,10 +247,9 @@ public final class DesktopApp extends Application {
                 files,
                 clock,
                 styling);
-        case Destination.Practice(Conversation conversation) ->
-            new PracticeView(practice(conversation), styling);
-        case Destination.Debrief(Conversation conversation) ->
-            new DebriefView(new DebriefModel(conversation, analyses, this::go), styling);
+        case Destination.Practice play -> new PracticeView(practice(play), styling);
+        case Destination.Debrief review ->
+            new DebriefView(new DebriefModel(review, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.Classroom() -> classes.setup();
         case Destination.ClassConsole(ClassSession session, ClassRecorder recorder) ->
@@ -281,12 +281,19 @@ public final class DesktopApp extends Application {
     }
 
     /// A play is recorded for who began it, whoever practises when it ends.
-    PracticeModel practice(Conversation conversation) {
+    PracticeModel practice(Destination.Practice play) {
       LearnerLog log = log();
-      Recorder recorder = log.recorder(conversation);
+      Recorder recorder = log.recorder(play.conversation());
+      Journal journal = new Journal(note -> saving.note(recorder, note));
+      if (!play.conversation().turns().isEmpty() && play.before().isEmpty()) {
+        background
+            .inOrder()
+            .run(recorder::margin, journal::recall, e -> LOG.warn("Notes could not be read", e));
+      }
       return new PracticeModel(
-          conversation,
+          play,
           (now, kept) -> saving.save(recorder, now, () -> kept(log, now, kept)),
+          journal,
           this::go);
     }
 

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
@@ -19,6 +20,7 @@ import org.intheirshoes.scenario.Scenario;
 public final class DebriefModel {
 
   private final Conversation conversation;
+  private final Destination.Debrief review;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -26,8 +28,9 @@ public final class DebriefModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Reviews a finished conversation.
-  public DebriefModel(Conversation conversation, Analyses analyses, Navigator navigator) {
-    this.conversation = conversation;
+  public DebriefModel(Destination.Debrief review, Analyses analyses, Navigator navigator) {
+    this.conversation = review.conversation();
+    this.review = review;
     this.navigator = navigator;
     analyses.of(
         conversation.scenario(),
@@ -46,6 +49,16 @@ public final class DebriefModel {
 
   Scenario scenario() {
     return conversation.scenario();
+  }
+
+  /// What the learner noted beside it.
+  Journal journal() {
+    return review.journal();
+  }
+
+  /// The finished conversation that this one was played after from one of its turns, if it was.
+  Optional<Conversation> before() {
+    return review.before();
   }
 
   /// Where it stopped.
@@ -116,14 +129,15 @@ public final class DebriefModel {
 
   /// Begins the scenario again.
   public void tryAgain() {
-    playFrom(1);
+    navigator.go(new Destination.Practice(conversation.rewindTo(0)));
   }
 
   /// Plays on from a turn.
   ///
   /// @param turn the turn whose choice is open again, from 1
   public void playFrom(int turn) {
-    navigator.go(new Destination.Practice(conversation.rewindTo(turn - 1)));
+    navigator.go(
+        new Destination.Practice(conversation.rewindTo(turn - 1), Optional.of(conversation)));
   }
 
   /// Goes to the shelf.

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
@@ -53,6 +54,8 @@ public final class PracticeModel {
   }
 
   private final Keeping keeping;
+  private final Journal journal;
+  private final Optional<Conversation> before;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
   private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
@@ -68,9 +71,13 @@ public final class PracticeModel {
   /// A play from where a conversation stands. One that has not begun opens with the briefing; one
   /// that was left goes on at the same turn.
   ///
+  /// @param journal where notes beside the conversation go
   /// @param navigator where leaving and the debrief lead
-  public PracticeModel(Conversation conversation, Keeping keeping, Navigator navigator) {
-    this.conversation = conversation;
+  public PracticeModel(
+      Destination.Practice play, Keeping keeping, Journal journal, Navigator navigator) {
+    this.conversation = play.conversation();
+    this.before = play.before();
+    this.journal = journal;
     this.keeping = keeping;
     this.navigator = navigator;
     restore();
@@ -158,7 +165,7 @@ public final class PracticeModel {
       case BRIEFING -> begin();
       case LISTENING -> advance();
       case CHOOSING, SAVING -> {}
-      case OVER -> navigator.go(new Destination.Debrief(conversation));
+      case OVER -> navigator.go(new Destination.Debrief(conversation, journal, before));
     }
   }
 

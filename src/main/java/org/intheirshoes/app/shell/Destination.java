@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell;
 
+import java.util.Optional;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
@@ -15,10 +16,27 @@ public sealed interface Destination {
   record Home() implements Destination {}
 
   /// A conversation, from where it stands.
-  record Practice(Conversation conversation) implements Destination {}
+  ///
+  /// @param before the finished one that is played again from one of its turns, if it is
+  record Practice(Conversation conversation, Optional<Conversation> before) implements Destination {
+
+    /// A conversation that stands for itself.
+    public Practice(Conversation conversation) {
+      this(conversation, Optional.empty());
+    }
+  }
 
   /// The review of a finished conversation.
-  record Debrief(Conversation conversation) implements Destination {}
+  ///
+  /// @param before the finished one that it was played after, if it began at one of its turns
+  record Debrief(Conversation conversation, Journal journal, Optional<Conversation> before)
+      implements Destination {
+
+    /// The review of a conversation beside which nothing was noted.
+    public Debrief(Conversation conversation) {
+      this(conversation, Journal.untold(), Optional.empty());
+    }
+  }
 
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}

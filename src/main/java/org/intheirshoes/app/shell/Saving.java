@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.logbook.MarginNote;
 import org.intheirshoes.logbook.Recorder;
 
 /// Brings choices to the disk apart from the screen, in the order they were made. What cannot be
@@ -46,6 +47,20 @@ public final class Saving {
         e -> {
           throw new IllegalStateException(e);
         });
+  }
+
+  /// Saves a note beside the conversation of a recorder.
+  public void note(Recorder recorder, MarginNote note) {
+    background.run(
+        () -> noted(recorder, note),
+        news -> news.forEach(tell),
+        e -> {
+          throw new IllegalStateException(e);
+        });
+  }
+
+  private synchronized List<String> noted(Recorder recorder, MarginNote note) {
+    return told(recorder, recorder.note(note));
   }
 
   /// Tries again to save what could not be saved.

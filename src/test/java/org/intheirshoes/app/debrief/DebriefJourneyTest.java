@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -38,7 +39,9 @@ class DebriefJourneyTest {
     Styling styling = new Styling(new SettingsModel(settings, _ -> {}));
     view =
         new DebriefView(
-            new DebriefModel(played, new Analyses(Background.inline()), visited::add), styling);
+            new DebriefModel(
+                new Destination.Debrief(played), new Analyses(Background.inline()), visited::add),
+            styling);
     Scene scene = new Scene(view.root(), 980, 900);
     styling.dress(scene);
     stage.setScene(scene);
@@ -56,7 +59,8 @@ class DebriefJourneyTest {
     assertThat(fold(robot, 4).openProperty().get()).isTrue();
     assertThat(hasFocus(fold(robot, 4))).isTrue();
     robot.clickOn("#play-4");
-    assertThat(visited).containsExactly(new Destination.Practice(played.rewindTo(3)));
+    assertThat(visited)
+        .containsExactly(new Destination.Practice(played.rewindTo(3), Optional.of(played)));
   }
 
   @Test

@@ -26,7 +26,8 @@ class DebriefModelTest {
   private final List<Destination> visited = new ArrayList<>();
 
   private DebriefModel model(Conversation conversation) {
-    return new DebriefModel(conversation, new Analyses(Background.inline()), visited::add);
+    return new DebriefModel(
+        new Destination.Debrief(conversation), new Analyses(Background.inline()), visited::add);
   }
 
   private static Findings findings(Conversation conversation) {
@@ -204,7 +205,10 @@ class DebriefModelTest {
     @Test
     void untilTheAnalysisIsDoneOnlyTheConversationIsThere() {
       DebriefModel waiting =
-          new DebriefModel(Played.recovery(), new Analyses(Played.never()), visited::add);
+          new DebriefModel(
+              new Destination.Debrief(Played.recovery()),
+              new Analyses(Played.never()),
+              visited::add);
       assertThat(waiting.findingsProperty().get()).isEmpty();
       assertThat(waiting.ending().title()).startsWith("Seven o");
       assertThat(waiting.said()).isNotEmpty();
@@ -214,7 +218,8 @@ class DebriefModelTest {
     void playingFromATurnOpensThatChoiceAgain() {
       Conversation played = Played.recovery();
       model(played).playFrom(3);
-      assertThat(visited).containsExactly(new Destination.Practice(played.rewindTo(2)));
+      assertThat(visited)
+          .containsExactly(new Destination.Practice(played.rewindTo(2), Optional.of(played)));
     }
 
     @Test

@@ -134,7 +134,10 @@ class DebriefScreensTest {
         new Destination.Debrief(shot.conversation()),
         styling ->
             new DebriefView(
-                new DebriefModel(shot.conversation(), new Analyses(shot.background()), _ -> {}),
+                new DebriefModel(
+                    new Destination.Debrief(shot.conversation()),
+                    new Analyses(shot.background()),
+                    _ -> {}),
                 styling),
         prepare);
   }

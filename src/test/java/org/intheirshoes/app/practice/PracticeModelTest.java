@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.intheirshoes.analysis.plan.TestPlan;
 import org.intheirshoes.app.practice.PracticeModel.Phase;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShippedPlans;
@@ -27,14 +29,16 @@ class PracticeModelTest {
 
   private final List<Conversation> kept = new ArrayList<>();
   private final List<Destination> visited = new ArrayList<>();
+  private final Journal journal = Journal.untold();
 
   private PracticeModel play(Conversation conversation) {
     return new PracticeModel(
-        conversation,
+        new Destination.Practice(conversation),
         (now, answer) -> {
           kept.add(now);
           answer.run();
         },
+        journal,
         visited::add);
   }
 
@@ -199,7 +203,9 @@ class PracticeModelTest {
     @Test
     void goingOnOpensTheDebrief() {
       model.goOn();
-      assertThat(visited).containsExactly(new Destination.Debrief(model.conversation()));
+      assertThat(visited)
+          .containsExactly(
+              new Destination.Debrief(model.conversation(), journal, Optional.empty()));
     }
   }
 
@@ -209,7 +215,10 @@ class PracticeModelTest {
     private final List<Runnable> answers = new ArrayList<>();
     private final PracticeModel model =
         new PracticeModel(
-            Conversation.begin(SCENARIO), (_, answer) -> answers.add(answer), visited::add);
+            new Destination.Practice(Conversation.begin(SCENARIO)),
+            (_, answer) -> answers.add(answer),
+            journal,
+            visited::add);
     private final int saidBefore;
 
     WhileAChoiceIsSaved() {
