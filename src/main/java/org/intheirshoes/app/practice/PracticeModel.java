@@ -53,7 +53,14 @@ public final class PracticeModel {
   }
 
   private final Keeping keeping;
+  private final Optional<Trial> trial;
   private final Navigator navigator;
+
+  /// A play by the author of a script.
+  ///
+  /// @param told how it came to stand where it begins
+  private record Trial(String told, Destination back) {}
+
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
   private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
   private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(1);
@@ -70,8 +77,14 @@ public final class PracticeModel {
   ///
   /// @param navigator where leaving and the debrief lead
   public PracticeModel(Conversation conversation, Keeping keeping, Navigator navigator) {
+    this(conversation, keeping, Optional.empty(), navigator);
+  }
+
+  private PracticeModel(
+      Conversation conversation, Keeping keeping, Optional<Trial> trial, Navigator navigator) {
     this.conversation = conversation;
     this.keeping = keeping;
+    this.trial = trial;
     this.navigator = navigator;
     restore();
     if (conversation.turns().isEmpty()) {
@@ -79,6 +92,21 @@ public final class PracticeModel {
       responses.clear();
       phase.set(Phase.BRIEFING);
     }
+  }
+
+  /// A play of which nothing is kept: an author tries her script.
+  ///
+  /// @param told how it came to stand where it begins
+  /// @param back where its end and leaving it lead
+  public static PracticeModel trial(
+      Conversation conversation, String told, Destination back, Navigator navigator) {
+    return new PracticeModel(
+        conversation, (_, kept) -> kept.run(), Optional.of(new Trial(told, back)), navigator);
+  }
+
+  /// If it is a trial, how it came to stand where it began.
+  Optional<String> trialTold() {
+    return trial.map(Trial::told);
   }
 
   /// The script.
@@ -158,7 +186,9 @@ public final class PracticeModel {
       case BRIEFING -> begin();
       case LISTENING -> advance();
       case CHOOSING, SAVING -> {}
-      case OVER -> navigator.go(new Destination.Debrief(conversation));
+      case OVER ->
+          navigator.go(
+              trial.map(Trial::back).orElseGet(() -> new Destination.Debrief(conversation)));
     }
   }
 
@@ -204,7 +234,7 @@ public final class PracticeModel {
 
   /// Leaves; the conversation goes on at the same turn another time.
   public void leave() {
-    navigator.go(new Destination.Home());
+    navigator.go(trial.map(Trial::back).orElseGet(Destination.Home::new));
   }
 
   private void queueBeat() {
