@@ -166,8 +166,7 @@ class ReportJourneyTest {
     Files.writeString(
         data.resolve("own/mine.testplan"),
         "## Gushing gets nowhere\nchoose: gush\nending: nowhere\n");
-    String how =
-        "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + "-" + (int) width;
+    String how = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + percent + "-" + (int) width;
     Screens screens = new Screens(app, stage);
     screens.dress(theme, percent, width, height);
     screens.show(new Destination.ScriptReport(script));
@@ -176,11 +175,16 @@ class ReportJourneyTest {
     screens.take("report-graph" + how);
     for (String section : new String[] {"figures", "best_line"}) {
       robot.interact(
-          () -> robot.lookup("#section-" + section).queryAs(javafx.scene.control.ToggleButton.class).fire());
+          () ->
+              robot
+                  .lookup("#section-" + section)
+                  .queryAs(javafx.scene.control.ToggleButton.class)
+                  .fire());
       screens.take("report-" + section + how);
     }
     robot.interact(
-        () -> robot.lookup("#section-graph").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        () ->
+            robot.lookup("#section-graph").queryAs(javafx.scene.control.ToggleButton.class).fire());
     robot.interact(
         () -> robot.lookup("#play-from").queryAs(javafx.scene.control.Button.class).fire());
     screens.take("report-trial" + how);

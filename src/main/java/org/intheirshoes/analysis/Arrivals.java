@@ -2,6 +2,7 @@ package org.intheirshoes.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,9 @@ public final class Arrivals {
   /// A conversation that stands at a beat.
   public record Arrival(Conversation conversation, How how) {}
 
-  /// A way to a state, with the choice that was last made on it.
+  /// A way to a state, with the choice that was last made on it; of equal ways the first found counts.
   private record Way(
-      State state, Memory memory, double length, @Nullable Way from, String choice) {}
+      State state, Memory memory, double length, int number, @Nullable Way from, String choice) {}
 
   private Arrivals(Scenario scenario, Optional<Conversation> bestLine, int stateLimit) {
     this.scenario = scenario;
@@ -77,11 +78,12 @@ public final class Arrivals {
   private Extent search(int stateLimit) {
     Relevance relevance = new Relevance(scenario);
     PriorityQueue<Way> open =
-        new PriorityQueue<>((one, other) -> Double.compare(one.length, other.length));
+        new PriorityQueue<>(Comparator.comparingDouble(Way::length).thenComparingInt(Way::number));
+    int found = 0;
     Set<State> done = new HashSet<>();
     Memory before = Memory.before(scenario);
     State start = new State(scenario.start(), relevance.reduce(scenario.start(), before));
-    open.add(new Way(start, before, 0, null, ""));
+    open.add(new Way(start, before, 0, found, null, ""));
     int beats = scenario.beats().size();
     while (!open.isEmpty()) {
       Way way = open.remove();
@@ -103,7 +105,8 @@ public final class Arrivals {
         if (scenario.place(taken.next()) instanceof Beat next) {
           State after = new State(next.id(), relevance.reduce(next.id(), taken.after()));
           if (!done.contains(after)) {
-            open.add(new Way(after, taken.after(), length, way, response.id()));
+            found++;
+            open.add(new Way(after, taken.after(), length, found, way, response.id()));
           }
         }
       }

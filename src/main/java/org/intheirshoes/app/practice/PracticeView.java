@@ -106,7 +106,15 @@ public final class PracticeView implements Page {
         .trialTold()
         .ifPresent(
             told -> {
-              Label trial = Parts.text(TEXTS.get("trial", told), "small", "trial");
+              Label trial = Parts.text("", "small", "trial");
+              trial
+                  .textProperty()
+                  .bind(
+                      room.map(
+                          now ->
+                              now == Room.WIDE
+                                  ? TEXTS.get("trial", told)
+                                  : TEXTS.get("trial.short")));
               trial.setGraphic(Icon.TRIAL.node());
               trial.setId("trial");
               title.getChildren().add(trial);

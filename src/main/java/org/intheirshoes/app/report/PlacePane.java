@@ -33,6 +33,7 @@ final class PlacePane {
 
   private final ReportModel model;
   private final VBox root = Parts.styled(new VBox(), "place-pane");
+  private final Label title = Parts.text("", "h2");
   private final VBox content = Parts.styled(new VBox(), "place-content");
   private final Button play;
   private final Label how = Parts.text("", "muted", "small");
@@ -43,7 +44,7 @@ final class PlacePane {
     play.setGraphic(Icon.PRACTISE.node());
     play.setId("play-from");
     how.setId("play-how");
-    root.getChildren().addAll(content, play, how);
+    root.getChildren().addAll(title, play, how, content);
   }
 
   VBox root() {
@@ -56,8 +57,8 @@ final class PlacePane {
 
   /// Shows a place.
   void show(ReportModel.Good good, Place place, List<Finding> findings) {
+    title.setText(place.id());
     content.getChildren().clear();
-    content.getChildren().add(Parts.text(place.id(), "h2"));
     for (Finding finding : findings) {
       Label label = Parts.text(finding.message(), "place-finding");
       label.setGraphic((finding.kind() == Finding.Kind.ERROR ? Icon.ERROR : Icon.WARNING).node());

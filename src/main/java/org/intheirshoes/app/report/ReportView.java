@@ -192,6 +192,8 @@ public final class ReportView implements Page {
   @Override
   public void shown() {
     model.watch();
+    // What a scroll pane holds is in the scene, and can take the focus, only once it has its skin.
+    root.applyCss();
     if (model.sectionProperty().get() == ReportModel.Section.GRAPH) {
       graph.focus();
     } else {

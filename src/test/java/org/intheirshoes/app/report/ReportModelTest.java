@@ -44,9 +44,7 @@ class ReportModelTest {
 
   private ReportModel report(Destination.ScriptReport asked, Background background) {
     return new ReportModel(
-        asked,
-        new ReportSources(shelf, background, new Picker(), ticker, CLOCK),
-        visited::add);
+        asked, new ReportSources(shelf, background, new Picker(), ticker, CLOCK), visited::add);
   }
 
   private ReportModel report() {
@@ -151,7 +149,9 @@ class ReportModelTest {
       }
       return all.append(small.substring(to))
           .toString()
-          .replace("\"start\": \"hello\"", "\"turnLimit\": 1000, \"standstill\": \"done\", \"start\": \"b0\"")
+          .replace(
+              "\"start\": \"hello\"",
+              "\"turnLimit\": 1000, \"standstill\": \"done\", \"start\": \"b0\"")
           .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
   }
@@ -252,8 +252,7 @@ class ReportModelTest {
                 assertThat(trial.conversation().place().id()).isEqualTo("still");
                 assertThat(trial.told()).contains("likeliest way");
                 assertThat(trial.back())
-                    .isEqualTo(
-                        new Destination.ScriptReport(script, Optional.of("still"), ""));
+                    .isEqualTo(new Destination.ScriptReport(script, Optional.of("still"), ""));
               });
     }
 
@@ -261,8 +260,7 @@ class ReportModelTest {
     void itOpensAtTheBeatItIsAskedFor() {
       ReportModel model =
           report(
-              new Destination.ScriptReport(script, Optional.of("still"), ""),
-              Background.inline());
+              new Destination.ScriptReport(script, Optional.of("still"), ""), Background.inline());
       assertThat(model.sectionProperty().get()).isEqualTo(ReportModel.Section.GRAPH);
       assertThat(model.placeProperty().get()).contains("still");
     }
@@ -295,8 +293,7 @@ class ReportModelTest {
       shelf.add(script);
       Path own = folder.resolve("scenarios").resolve("late-parcel");
       assertThat(own).isDirectory();
-      assertThat(
-              report(new Destination.ScriptReport(own), Background.inline()).canBeShelved())
+      assertThat(report(new Destination.ScriptReport(own), Background.inline()).canBeShelved())
           .isFalse();
     }
   }
