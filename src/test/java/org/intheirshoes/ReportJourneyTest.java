@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -99,6 +101,11 @@ class ReportJourneyTest {
                         && labeled.getText().contains(words)));
   }
 
+  private Bounds bounds(String id) {
+    Node node = robot.lookup(id).query();
+    return node.localToScene(node.getLayoutBounds());
+  }
+
   private Node focused() {
     return stage.getScene().getFocusOwner();
   }
@@ -115,6 +122,10 @@ class ReportJourneyTest {
 
     robot.clickOn("#section-graph");
     assertThat(focused().getId()).isEqualTo("place-opening");
+    Bounds pane = bounds("#graph");
+    for (String place : List.of("opening", "still", "plan", "close", "delivered")) {
+      assertThat(pane.contains(bounds("#place-" + place))).as("%s is in sight", place).isTrue();
+    }
     press(KeyCode.DOWN);
     String below = focused().getId();
     assertThat(below).startsWith("place-").isNotEqualTo("place-opening");

@@ -41,7 +41,9 @@ final class GraphPane extends Region {
   private Optional<Walk> walk = Optional.empty();
   private Optional<String> chosen = Optional.empty();
   private double textScale = 1;
-  private boolean placed;
+  private boolean movedByHand;
+  private double shownWidth;
+  private double shownHeight;
   private double dragX;
   private double dragY;
 
@@ -88,8 +90,9 @@ final class GraphPane extends Region {
       drawing.getChildren().add(place);
     }
     chosen.map(places::get).ifPresent(PlaceNode::mark);
-    placed = placed && !first;
-    requestLayout();
+    if (first) {
+      begin();
+    }
   }
 
   private static boolean isBest(ScriptGraph.Way way, BestWay best) {
@@ -122,8 +125,7 @@ final class GraphPane extends Region {
   void setTextScale(double scale) {
     if (textScale != scale) {
       textScale = scale;
-      placed = false;
-      requestLayout();
+      begin();
     }
   }
 
@@ -143,6 +145,11 @@ final class GraphPane extends Region {
             });
   }
 
+  /// Whether there is nothing to see yet.
+  boolean isEmpty() {
+    return graph.isEmpty();
+  }
+
   /// Gives the focus to the place that is chosen.
   void focusChosen() {
     chosen.map(places::get).ifPresent(Node::requestFocus);
@@ -153,26 +160,37 @@ final class GraphPane extends Region {
     return places.values().stream().anyMatch(Node::isFocused);
   }
 
+  /// Nobody has moved it yet, so a new size is a new beginning.
   @Override
   protected void layoutChildren() {
-    if (!placed && getWidth() > 0 && getHeight() > 0 && graph.isPresent()) {
-      placed = true;
+    boolean resized = shownWidth != getWidth() || shownHeight != getHeight();
+    shownWidth = getWidth();
+    shownHeight = getHeight();
+    if (resized && !movedByHand) {
       begin();
     }
   }
 
   /// All of it if that can be read, otherwise the chosen place in a size that can.
   private void begin() {
-    showAll();
+    if (graph.isEmpty() || getWidth() <= 2 * MARGIN || getHeight() <= 2 * MARGIN) {
+      return;
+    }
+    fit();
     double readable = READABLE * textScale;
     if (scale() < readable) {
-      setScale(readable, getWidth() / 2, getHeight() / 2);
+      scaleAround(readable, getWidth() / 2, getHeight() / 2);
       centre();
     }
   }
 
   /// Shows all of the graph, no larger than text usually is.
   void showAll() {
+    movedByHand = true;
+    fit();
+  }
+
+  private void fit() {
     graph.ifPresent(
         all -> {
           double fit =
@@ -206,6 +224,11 @@ final class GraphPane extends Region {
 
   /// Changes the size so that what is at a point stays there.
   private void setScale(double wanted, double x, double y) {
+    movedByHand = true;
+    scaleAround(wanted, x, y);
+  }
+
+  private void scaleAround(double wanted, double x, double y) {
     double scale = Math.clamp(wanted, SCALE_MIN, SCALE_MAX);
     double by = scale / scale();
     view.setToTransform(
@@ -249,6 +272,7 @@ final class GraphPane extends Region {
   }
 
   private void drag(MouseEvent event) {
+    movedByHand = true;
     move(event.getX() - dragX, event.getY() - dragY);
     dragX = event.getX();
     dragY = event.getY();
@@ -288,6 +312,7 @@ final class GraphPane extends Region {
 
   private void arrow(KeyEvent event, Walk.Direction direction, double byX, double byY) {
     if (event.isShiftDown()) {
+      movedByHand = true;
       move(byX, byY);
     } else {
       chosen.flatMap(id -> walk.flatMap(steps -> steps.from(id, direction))).ifPresent(choose);

@@ -129,7 +129,7 @@ final class GraphSection {
     boolean large = plan.filter(drawn -> drawn.graph().isEmpty()).isPresent();
     instead.setText(
         large ? TEXTS.get("graph.large", ScriptGraph.PLACES_MAX) : TEXTS.get("graph.wait"));
-    Visible.when(large || plan.isEmpty()).apply(instead);
+    Visible.when(large || graph.isEmpty()).apply(instead);
     Visible.when(!large).apply(graph);
     Visible.when(!large).apply(tools);
     Visible.when(!large).apply(hint);
