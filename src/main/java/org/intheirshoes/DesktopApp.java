@@ -25,6 +25,9 @@ import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
 import org.intheirshoes.app.progress.ProgressModel;
 import org.intheirshoes.app.progress.ProgressView;
+import org.intheirshoes.app.report.ReportModel;
+import org.intheirshoes.app.report.ReportSources;
+import org.intheirshoes.app.report.ReportView;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.AppearanceView;
 import org.intheirshoes.app.shell.Background;
@@ -41,6 +44,8 @@ import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.Ticker;
+import org.intheirshoes.app.shell.TimelineTicker;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
@@ -145,6 +150,7 @@ public final class DesktopApp extends Application {
   /// What is on screen, and what the pages are made with.
   private final class Desk {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Ticker ticker = new TimelineTicker();
     private final SettingsModel settings;
     private final FilePicker files;
     private final Styling styling;
@@ -251,6 +257,13 @@ public final class DesktopApp extends Application {
         case Destination.Debrief review ->
             new DebriefView(new DebriefModel(review, analyses, this::go), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
+        case Destination.ScriptReport asked ->
+            new ReportView(
+                new ReportModel(
+                    asked, new ReportSources(shelf, background, files, ticker, clock), this::go),
+                styling);
+        case Destination.Trial(Conversation conversation, String told, var back) ->
+            new PracticeView(PracticeModel.trial(conversation, told, back, this::go), styling);
         case Destination.Classroom() -> classes.setup();
         case Destination.ClassConsole(ClassSession session, ClassRecorder recorder) ->
             classes.console(session, recorder);

@@ -18,6 +18,7 @@ import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Problem;

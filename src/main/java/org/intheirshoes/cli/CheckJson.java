@@ -19,6 +19,7 @@ import org.intheirshoes.analysis.plan.PlanRun;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.CheckedScript;
 import org.jspecify.annotations.Nullable;
 
 /// The report of a script for other programs. What is not known is null.

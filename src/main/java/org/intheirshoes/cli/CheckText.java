@@ -12,6 +12,7 @@ import org.intheirshoes.analysis.check.Smell;
 import org.intheirshoes.analysis.plan.PlanProblem;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
 

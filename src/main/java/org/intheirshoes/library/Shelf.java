@@ -99,6 +99,11 @@ public final class Shelf {
     }
   }
 
+  /// Whether a file lies in the user's folder, so that changing it changes the shelf.
+  public boolean holds(Path path) {
+    return path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+  }
+
   /// Reads the user's folder again.
   public synchronized void refresh() {
     listing = null;

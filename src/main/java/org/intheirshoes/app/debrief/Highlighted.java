@@ -12,7 +12,7 @@ import org.intheirshoes.app.shell.Texts;
 
 /// A text whose marked words stand on a rounded ground, as with a text marker. The grounds are drawn
 /// behind the text, so that marked words wrap like all others.
-final class Highlighted extends Region {
+public final class Highlighted extends Region {
 
   private static final Texts TEXTS = Texts.of(Highlighted.class);
 
@@ -22,7 +22,8 @@ final class Highlighted extends Region {
   /// The ground behind the characters from `from` to before `to`.
   private record Ground(int from, int to, Path path) {}
 
-  Highlighted(Passage passage) {
+  /// Shows a text.
+  public Highlighted(Passage passage) {
     getStyleClass().add("highlighted");
     int at = 0;
     for (Passage.Span span : passage.spans()) {

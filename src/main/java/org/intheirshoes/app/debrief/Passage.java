@@ -10,23 +10,23 @@ import org.intheirshoes.scenario.Markup;
 /// A text of a script with the words in it that stand out.
 ///
 /// @param spans in order; their texts joined are the text without marks
-record Passage(List<Span> spans) {
+public record Passage(List<Span> spans) {
 
-  Passage {
+  public Passage {
     spans = List.copyOf(spans);
   }
 
   /// A run of text in one style and one tone.
-  record Span(String text, Markup.Style style, Tone tone) {}
+  public record Span(String text, Markup.Style style, Tone tone) {}
 
   /// Words of a text that stand out.
   ///
   /// @param quote as it stands in the text; ignored if it does not
-  record Mark(String quote, Tone tone) {}
+  public record Mark(String quote, Tone tone) {}
 
   /// A text with these words marked. Where marks overlap, what cost something shows before what did
   /// well, and the shorter words before the longer, since they say more exactly where it lies.
-  static Passage of(String text, List<Mark> marks) {
+  public static Passage of(String text, List<Mark> marks) {
     String plain = Markup.plain(text);
     Tone[] tones = new Tone[plain.length()];
     Arrays.fill(tones, Tone.PLAIN);
@@ -35,6 +35,14 @@ record Passage(List<Span> spans) {
             Comparator.comparing((Mark mark) -> mark.tone() == Tone.COST)
                 .thenComparingInt(mark -> -mark.quote().length()))
         .forEach(mark -> paint(plain, mark, tones));
+    return new Passage(cut(text, tones));
+  }
+
+  /// A text with the characters from `from` to before `to` marked, its own marks left out.
+  public static Passage of(String text, int from, int to, Tone tone) {
+    Tone[] tones = new Tone[Markup.plain(text).length()];
+    Arrays.fill(tones, Tone.PLAIN);
+    Arrays.fill(tones, Math.min(from, tones.length), Math.min(to, tones.length), tone);
     return new Passage(cut(text, tones));
   }
 
@@ -66,12 +74,12 @@ record Passage(List<Span> spans) {
   }
 
   /// The text without marks.
-  String plain() {
+  public String plain() {
     return spans.stream().map(Span::text).collect(Collectors.joining());
   }
 
   /// The words that have a tone, in order.
-  List<String> in(Tone tone) {
+  public List<String> in(Tone tone) {
     return spans.stream().filter(span -> span.tone() == tone).map(Span::text).toList();
   }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.intheirshoes.scenario.Axis;
 
 /// What a run of words in a text stands out for.
-enum Tone {
+public enum Tone {
   /// Nothing.
   PLAIN,
   /// It cost something.

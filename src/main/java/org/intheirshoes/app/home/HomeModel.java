@@ -27,6 +27,8 @@ import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.Practice;
 import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.logbook.Unfinished;
+import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.scenario.ProblemCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -204,25 +206,63 @@ public final class HomeModel {
     start.goOn(item, Optional.empty(), this::failed);
   }
 
-  /// Checks a file, a folder or a zip, and puts it on the shelf if it can be played.
+  /// Checks a file, a folder or a zip, puts it on the shelf if it can be played, and opens its report.
   public void add(Path path) {
-    background.run(() -> shelf.add(path), this::added, this::failed);
+    background.run(() -> shelf.add(path), checked -> added(path, checked), this::failed);
   }
 
-  private void added(Checked checked) {
-    if (!checked.isPlayable()) {
+  /// Puts several on the shelf; those with problems are told of in a sentence.
+  public void addAll(List<Path> paths) {
+    if (paths.size() == 1) {
+      add(paths.getFirst());
+      return;
+    }
+    paths.forEach(path -> background.run(() -> shelf.add(path), this::noted, this::failed));
+  }
+
+  private void added(Path path, Checked checked) {
+    boolean refused =
+        !checked.isPlayable() && checked.problems().stream().anyMatch(HomeModel::isOfTheShelf);
+    if (refused) {
       navigator.go(new Destination.Problems(checked));
       return;
     }
-    String title =
-        checked.scenario().map(scenario -> scenario.card().title()).orElse(checked.name());
+    noted(checked);
+    navigator.go(
+        new Destination.ScriptReport(
+            path,
+            Optional.empty(),
+            checked.isPlayable() ? TEXTS.get("notice.added", title(checked)) : ""));
+  }
+
+  /// Whether a problem lies not in the script but in putting it on the shelf.
+  private static boolean isOfTheShelf(Problem problem) {
+    return problem.code() == ProblemCode.ID_TAKEN || problem.code() == ProblemCode.NOT_SAVED;
+  }
+
+  private void noted(Checked checked) {
+    if (!checked.isPlayable()) {
+      notice.set(new Notice(TEXTS.get("notice.notAdded", checked.name()), Optional.of(checked)));
+      return;
+    }
     notice.set(
         checked.problems().isEmpty()
-            ? new Notice(TEXTS.get("notice.added", title), Optional.empty())
+            ? new Notice(TEXTS.get("notice.added", title(checked)), Optional.empty())
             : new Notice(
-                TEXTS.get("notice.addedWarnings", title, checked.problems().size()),
+                TEXTS.get("notice.addedWarnings", title(checked), checked.problems().size()),
                 Optional.of(checked)));
     refresh();
+  }
+
+  private static String title(Checked checked) {
+    return checked.scenario().map(scenario -> scenario.card().title()).orElse(checked.name());
+  }
+
+  /// Opens the report of a scenario of the user's own; does nothing for one of the program's.
+  public void report(ShelfItem item) {
+    if (item.origin() instanceof ShelfItem.Own(Path path)) {
+      navigator.go(new Destination.ScriptReport(path));
+    }
   }
 
   /// Looks at the problems that the notice is about.

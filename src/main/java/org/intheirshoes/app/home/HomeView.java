@@ -1,5 +1,6 @@
 package org.intheirshoes.app.home;
 
+import java.io.File;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -173,7 +174,10 @@ public final class HomeView implements Page {
       card.show(model.standingsProperty().get());
       shelf.add(card);
     }
-    cards.getChildren().setAll(shelf.stream().map(ScenarioCard::root).toList());
+    cards.getChildren().clear();
+    for (int i = 0; i < items.size(); i++) {
+      cards.getChildren().add(card(items.get(i), shelf.get(i)));
+    }
     if (items.isEmpty()) {
       cards.getChildren().add(Parts.text(TEXTS.get("nothingFound"), "muted"));
     }
@@ -181,6 +185,21 @@ public final class HomeView implements Page {
         items.size() == model.size()
             ? TEXTS.get("count", model.size())
             : TEXTS.get("count.some", items.size(), model.size()));
+  }
+
+  /// A card; on one of the user's own there is a way to its report.
+  private Node card(ShelfItem item, ScenarioCard card) {
+    if (item.isBundled()) {
+      return card.root();
+    }
+    Button report =
+        Parts.styled(Parts.quiet(TEXTS.get("report"), () -> model.report(item)), "report-button");
+    report.setGraphic(Icon.REPORT.node());
+    report.setId("report-" + item.id());
+    report.setAccessibleText(TEXTS.get("report.spoken", item.card().title()));
+    StackPane both = new StackPane(card.root(), report);
+    StackPane.setAlignment(report, Pos.TOP_RIGHT);
+    return both;
   }
 
   private void showNotice(HomeModel.Notice now) {
@@ -215,7 +234,7 @@ public final class HomeView implements Page {
   private void dropped(DragEvent event) {
     boolean files = event.getDragboard().hasFiles();
     if (files) {
-      event.getDragboard().getFiles().forEach(file -> model.add(file.toPath()));
+      model.addAll(event.getDragboard().getFiles().stream().map(File::toPath).toList());
     }
     event.setDropCompleted(files);
     event.consume();

@@ -56,7 +56,14 @@ public final class PracticeModel {
   private final Keeping keeping;
   private final Journal journal;
   private final Optional<Conversation> before;
+  private final Optional<Trial> trial;
   private final Navigator navigator;
+
+  /// A play by the author of a script.
+  ///
+  /// @param told how it came to stand where it begins
+  private record Trial(String told, Destination back) {}
+
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
   private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
   private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(1);
@@ -75,10 +82,20 @@ public final class PracticeModel {
   /// @param navigator where leaving and the debrief lead
   public PracticeModel(
       Destination.Practice play, Keeping keeping, Journal journal, Navigator navigator) {
+    this(play, keeping, journal, Optional.empty(), navigator);
+  }
+
+  private PracticeModel(
+      Destination.Practice play,
+      Keeping keeping,
+      Journal journal,
+      Optional<Trial> trial,
+      Navigator navigator) {
     this.conversation = play.conversation();
     this.before = play.before();
     this.journal = journal;
     this.keeping = keeping;
+    this.trial = trial;
     this.navigator = navigator;
     restore();
     if (conversation.turns().isEmpty()) {
@@ -86,6 +103,25 @@ public final class PracticeModel {
       responses.clear();
       phase.set(Phase.BRIEFING);
     }
+  }
+
+  /// A play of which nothing is kept: an author tries her script.
+  ///
+  /// @param told how it came to stand where it begins
+  /// @param back where its end and leaving it lead
+  public static PracticeModel trial(
+      Conversation conversation, String told, Destination back, Navigator navigator) {
+    return new PracticeModel(
+        new Destination.Practice(conversation),
+        (_, kept) -> kept.run(),
+        Journal.untold(),
+        Optional.of(new Trial(told, back)),
+        navigator);
+  }
+
+  /// If it is a trial, how it came to stand where it began.
+  Optional<String> trialTold() {
+    return trial.map(Trial::told);
   }
 
   /// The script.
@@ -165,7 +201,11 @@ public final class PracticeModel {
       case BRIEFING -> begin();
       case LISTENING -> advance();
       case CHOOSING, SAVING -> {}
-      case OVER -> navigator.go(new Destination.Debrief(conversation, journal, before));
+      case OVER ->
+          navigator.go(
+              trial
+                  .map(Trial::back)
+                  .orElseGet(() -> new Destination.Debrief(conversation, journal, before)));
     }
   }
 
@@ -211,7 +251,7 @@ public final class PracticeModel {
 
   /// Leaves; the conversation goes on at the same turn another time.
   public void leave() {
-    navigator.go(new Destination.Home());
+    navigator.go(trial.map(Trial::back).orElseGet(Destination.Home::new));
   }
 
   private void queueBeat() {

@@ -102,6 +102,23 @@ public final class PracticeView implements Page {
     Label where = Parts.text(scenario.card().setting(), "muted", "small");
     whenWide(where);
     VBox title = Parts.styled(new VBox(where, Parts.text(scenario.card().title(), "h2")), "tight");
+    model
+        .trialTold()
+        .ifPresent(
+            told -> {
+              Label trial = Parts.text("", "small", "trial");
+              trial
+                  .textProperty()
+                  .bind(
+                      room.map(
+                          now ->
+                              now == Room.WIDE
+                                  ? TEXTS.get("trial", told)
+                                  : TEXTS.get("trial.short")));
+              trial.setGraphic(Icon.TRIAL.node());
+              trial.setId("trial");
+              title.getChildren().add(trial);
+            });
     HBox.setHgrow(title, Priority.ALWAYS);
     Label turn = Parts.styled(new Label(), "chip", "turn");
     turn.textProperty().bind(model.turnProperty().map(number -> TEXTS.get("turn", number)));
@@ -110,7 +127,10 @@ public final class PracticeView implements Page {
     know.setGraphic(Icon.BRIEF.node());
     know.setId("know");
     know.setAccessibleText(TEXTS.get("brief.spoken"));
-    Button leave = Parts.quiet(TEXTS.get("leave"), model::leave);
+    Button leave =
+        Parts.quiet(
+            model.trialTold().isPresent() ? TEXTS.get("trial.leave") : TEXTS.get("leave"),
+            model::leave);
     leave.setId("leave");
     saving.setId("saving");
     saving.setMinWidth(Region.USE_PREF_SIZE);
@@ -195,7 +215,8 @@ public final class PracticeView implements Page {
         switch (phase) {
           case BRIEFING -> TEXTS.get("begin");
           case LISTENING, CHOOSING, SAVING -> TEXTS.get("goOn");
-          case OVER -> TEXTS.get("debrief");
+          case OVER ->
+              model.trialTold().isPresent() ? TEXTS.get("trial.leave") : TEXTS.get("debrief");
         });
     // All stay in the scene, so that the focus has nowhere else to go.
     show(responses, phase == PracticeModel.Phase.CHOOSING ? Shown.YES : Shown.NO);

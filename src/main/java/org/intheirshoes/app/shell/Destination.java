@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
@@ -40,6 +41,24 @@ public sealed interface Destination {
 
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}
+
+  /// What the check tells of a script, read again whenever its file changes.
+  ///
+  /// @param script a file, a folder or a zip
+  /// @param place the beat or ending that is chosen in the graph, if one is
+  /// @param told something to say about it when the page opens; empty for nothing
+  record ScriptReport(Path script, Optional<String> place, String told) implements Destination {
+    /// The report of a script with nothing to add.
+    public ScriptReport(Path script) {
+      this(script, Optional.empty(), "");
+    }
+  }
+
+  /// A conversation that an author tries; nothing of it is kept.
+  ///
+  /// @param told how it came to stand where it begins
+  /// @param back where leaving it leads
+  record Trial(Conversation conversation, String told, ScriptReport back) implements Destination {}
 
   /// Before a class: what is played, for how long, with whom.
   record Classroom() implements Destination {}

@@ -39,7 +39,10 @@ public enum Icon {
   PRINT("ci-printer"),
   SPOKEN("ci-chat"),
   LARGER("ci-zoom-in"),
-  SMALLER("ci-zoom-out");
+  SMALLER("ci-zoom-out"),
+  FIT("ci-fit-to-screen"),
+  REPORT("ci-report"),
+  TRIAL("ci-chemistry");
 
   private final String literal;
 

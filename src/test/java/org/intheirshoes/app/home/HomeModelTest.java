@@ -269,8 +269,8 @@ class HomeModelTest {
       assertThat(visited).hasSize(1);
       assertThat(visited.getFirst())
           .isInstanceOfSatisfying(
-              Destination.Problems.class,
-              problems -> assertThat(problems.checked().problems()).isNotEmpty());
+              Destination.ScriptReport.class,
+              report -> assertThat(report.script()).hasFileName("broken.json"));
       assertThat(home.shown()).hasSize(3);
     }
   }

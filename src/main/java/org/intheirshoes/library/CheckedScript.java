@@ -1,4 +1,4 @@
-package org.intheirshoes.cli;
+package org.intheirshoes.library;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,35 +8,36 @@ import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.analysis.plan.PlanProblem;
 import org.intheirshoes.analysis.plan.PlanRun;
 import org.intheirshoes.analysis.plan.TestPlanReader;
-import org.intheirshoes.library.Checked;
-import org.intheirshoes.library.LanguagePacks;
-import org.intheirshoes.library.PlanFile;
-import org.intheirshoes.library.ScriptLoader;
 
-/// A script with everything that `check` can say of it.
+/// A script with everything that can be said of it before anybody plays it: what `check` prints and the
+/// report shows.
 ///
 /// @param checked its problems
 /// @param report present if and only if it can be played
 /// @param plans its test plan, played; empty if there is none, or it cannot be played
-record CheckedScript(Checked checked, Optional<Report> report, Optional<Plans> plans) {
+public record CheckedScript(Checked checked, Optional<Report> report, Optional<Plans> plans) {
 
   /// A test plan, played.
   ///
   /// @param name of its file
   /// @param problems what of it could not be understood
   /// @param runs every path of it
-  record Plans(String name, List<PlanProblem> problems, List<PlanRun> runs) {
-    Plans {
+  public record Plans(String name, List<PlanProblem> problems, List<PlanRun> runs) {
+    public Plans {
       problems = List.copyOf(problems);
       runs = List.copyOf(runs);
     }
 
-    boolean passed() {
+    /// Whether every path of it was kept.
+    public boolean passed() {
       return problems.isEmpty() && runs.stream().allMatch(PlanRun::passed);
     }
   }
 
-  static CheckedScript of(Path file, LanguagePacks packs) {
+  /// Reads a script and the test plan beside it, checks and plays them. Takes a moment.
+  ///
+  /// @param file a `.json` file, a folder that holds one scenario, or a `.zip` of one
+  public static CheckedScript of(Path file, LanguagePacks packs) {
     Checked checked = new ScriptLoader().load(file);
     if (checked.scenario().isEmpty() || checked.analysis().isEmpty()) {
       return new CheckedScript(checked, Optional.empty(), Optional.empty());
@@ -57,7 +58,7 @@ record CheckedScript(Checked checked, Optional<Report> report, Optional<Plans> p
   }
 
   /// Whether its test plan is kept; also if there is none.
-  boolean keepsItsPlan() {
+  public boolean keepsItsPlan() {
     return plans.map(Plans::passed).orElse(true);
   }
 }

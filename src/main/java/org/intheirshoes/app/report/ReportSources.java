@@ -1,0 +1,17 @@
+package org.intheirshoes.app.report;
+
+import java.time.Clock;
+import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.FilePicker;
+import org.intheirshoes.app.shell.Ticker;
+import org.intheirshoes.library.Shelf;
+
+/// What a report is made with.
+///
+/// @param shelf where a script can be put
+/// @param background for reading and checking
+/// @param files where a page to keep goes
+/// @param ticker tells when to look at the file again
+/// @param clock tells when a script was read
+public record ReportSources(
+    Shelf shelf, Background background, FilePicker files, Ticker ticker, Clock clock) {}
