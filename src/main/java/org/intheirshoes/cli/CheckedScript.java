@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.check.Report;
+import org.intheirshoes.analysis.items.ItemFigures;
 import org.intheirshoes.analysis.plan.PlanProblem;
 import org.intheirshoes.analysis.plan.PlanRun;
-import org.intheirshoes.analysis.plan.TestPlanReader;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.library.PlanFile;
@@ -18,7 +18,9 @@ import org.intheirshoes.library.ScriptLoader;
 /// @param checked its problems
 /// @param report present if and only if it can be played
 /// @param plans its test plan, played; empty if there is none, or it cannot be played
-record CheckedScript(Checked checked, Optional<Report> report, Optional<Plans> plans) {
+/// @param items its item figures; empty if no recorded conversations were given, or it is not exact
+record CheckedScript(
+    Checked checked, Optional<Report> report, Optional<Plans> plans, Optional<ItemFigures> items) {
 
   /// A test plan, played.
   ///
@@ -36,24 +38,24 @@ record CheckedScript(Checked checked, Optional<Report> report, Optional<Plans> p
     }
   }
 
-  static CheckedScript of(Path file, LanguagePacks packs) {
+  static CheckedScript of(Path file, LanguagePacks packs, Optional<RecordedPlays> recorded) {
     Checked checked = new ScriptLoader().load(file);
     if (checked.scenario().isEmpty() || checked.analysis().isEmpty()) {
-      return new CheckedScript(checked, Optional.empty(), Optional.empty());
+      return new CheckedScript(checked, Optional.empty(), Optional.empty(), Optional.empty());
     }
     Analysis analysis = checked.analysis().get();
     return new CheckedScript(
         checked,
         Optional.of(Report.of(analysis, packs.of(analysis.scenario().language()))),
-        PlanFile.beside(file).map(plan -> plans(plan, analysis)));
+        PlanFile.of(file).map(plan -> plans(plan, analysis)),
+        recorded.flatMap(plays -> plays.about(analysis)));
   }
 
-  private static Plans plans(Path file, Analysis analysis) {
-    TestPlanReader.Reading reading = PlanFile.read(file);
+  private static Plans plans(PlanFile file, Analysis analysis) {
     return new Plans(
-        file.toString(),
-        reading.problems(),
-        reading.plans().stream().map(plan -> PlanRun.of(plan, analysis)).toList());
+        file.name(),
+        file.reading().problems(),
+        file.reading().plans().stream().map(plan -> PlanRun.of(plan, analysis)).toList());
   }
 
   /// Whether its test plan is kept; also if there is none.
