@@ -4,6 +4,8 @@
 module org.intheirshoes {
   requires static org.jspecify;
   requires atlantafx.base;
+  // ELK needs it; a jar without a descriptor cannot say so.
+  requires com.google.common;
   requires com.github.librepdf.openpdf;
   requires info.picocli;
   requires java.desktop;

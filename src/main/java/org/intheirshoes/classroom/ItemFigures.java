@@ -1,16 +1,16 @@
 package org.intheirshoes.classroom;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.analysis.items.Answers;
+import org.intheirshoes.analysis.items.Discrimination;
+import org.intheirshoes.analysis.items.Share;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Response;
@@ -26,7 +26,8 @@ import org.intheirshoes.scoring.Step;
 /// @param items one for each beat that was voted on, in the order of the script
 public record ItemFigures(int classes, List<Item> items) {
 
-  /// The fewest classes with a beat for which its discrimination is told: a quarter holds two then.
+  /// The fewest classes with a beat for which its discrimination is told. Each speaks for a room of
+  /// people, so fewer are needed than of learners.
   public static final int FEWEST_CLASSES = 8;
 
   public ItemFigures {
@@ -39,56 +40,54 @@ public record ItemFigures(int classes, List<Item> items) {
   /// @param classes how many classes voted on it
   /// @param first share of the first votes on the best
   /// @param second share of the second votes on the best; empty if there were none
-  /// @param discrimination mean share of first votes on the best in the upper quarter of classes, less
-  ///     that in the lower quarter, -1..1; classes are ordered by their share on the best at all other
-  ///     beats. Near 0 or below, the beat asks something else than the rest. Empty below
+  /// @param discrimination how far classes that are right elsewhere are right here; empty below
   ///     [#FEWEST_CLASSES]
   public record Item(
-      Beat beat, int classes, Share first, Optional<Share> second, OptionalDouble discrimination) {}
+      Beat beat,
+      int classes,
+      Share first,
+      Optional<Share> second,
+      Optional<Discrimination> discrimination) {}
 
-  /// The votes of one class at one beat.
-  private record Answer(Share first, Optional<Share> second) {}
+  /// The votes of one class, first and second.
+  private record Votes(Answers first, Answers second) {}
 
   /// The figures of classes.
   ///
   /// @param sessions of any scripts, by the time they began
   /// @param exact of the script that the figures are about
   public static ItemFigures of(List<ClassSession> sessions, Exact exact) {
-    List<Map<String, Answer>> answers =
+    List<Votes> classes =
         sessions.stream()
             .filter(each -> each.plan().purpose() == ClassPlan.Purpose.REAL)
             .filter(each -> each.plan().scenario().equals(exact.scenario()))
-            .map(each -> answers(each, exact))
-            .filter(each -> !each.isEmpty())
+            .map(each -> votes(each, exact))
+            .filter(each -> !each.first.byBeat().isEmpty())
             .toList();
     List<Item> items = new ArrayList<>();
     for (Beat beat : exact.scenario().beats()) {
-      if (answers.stream().anyMatch(each -> each.containsKey(beat.id()))) {
-        items.add(item(beat, answers));
+      if (classes.stream().anyMatch(each -> each.first.at(beat.id()).isPresent())) {
+        items.add(item(beat, classes));
       }
     }
-    return new ItemFigures(answers.size(), items);
+    return new ItemFigures(classes.size(), items);
   }
 
-  private static Map<String, Answer> answers(ClassSession session, Exact exact) {
-    Map<String, Answer> answers = new LinkedHashMap<>();
+  private static Votes votes(ClassSession session, Exact exact) {
+    Map<String, Share> firsts = new LinkedHashMap<>();
+    Map<String, Share> seconds = new LinkedHashMap<>();
     for (Branch branch : session.scene().branches()) {
       for (Decision decision : branch.decisions()) {
-        decision
-            .first()
-            .filter(ballot -> ballot.total() > 0)
-            .ifPresent(
-                first -> {
-                  Set<String> best = best(decision.turn(), exact);
-                  answers.putIfAbsent(
-                      decision.turn().beat().id(),
-                      new Answer(
-                          share(first, best),
-                          decision.second().map(ballot -> share(ballot, best))));
-                });
+        String beat = decision.turn().beat().id();
+        Optional<Ballot> first = decision.first().filter(ballot -> ballot.total() > 0);
+        if (first.isPresent() && !firsts.containsKey(beat)) {
+          Set<String> best = best(decision.turn(), exact);
+          firsts.put(beat, share(first.get(), best));
+          decision.second().ifPresent(ballot -> seconds.put(beat, share(ballot, best)));
+        }
       }
     }
-    return answers;
+    return new Votes(new Answers(firsts), new Answers(seconds));
   }
 
   private static Share share(Ballot ballot, Set<String> best) {
@@ -97,7 +96,7 @@ public record ItemFigures(int classes, List<Item> items) {
 
   /// The responses open at a turn that lose nothing.
   static Set<String> best(Turn turn, Exact exact) {
-    return Step.offered(turn.beat(), turn.taken().before()).stream()
+    return turn.offered().stream()
         .filter(response -> regret(turn, response, exact) == 0)
         .map(Response::id)
         .collect(Collectors.toSet());
@@ -108,61 +107,15 @@ public record ItemFigures(int classes, List<Item> items) {
     return exact.regret(new Turn(turn.number(), turn.beat(), response, taken)).total();
   }
 
-  private static Item item(Beat beat, List<Map<String, Answer>> classes) {
-    List<Answer> here = new ArrayList<>();
-    List<Standing> standings = new ArrayList<>();
-    for (Map<String, Answer> each : classes) {
-      Answer answer = each.get(beat.id());
-      if (answer != null) {
-        here.add(answer);
-        rest(beat, each)
-            .ifPresent(rest -> standings.add(new Standing(answer.first.value(), rest.value())));
-      }
-    }
-    List<Share> second = here.stream().flatMap(each -> each.second.stream()).toList();
+  private static Item item(Beat beat, List<Votes> classes) {
+    List<Votes> here =
+        classes.stream().filter(each -> each.first.at(beat.id()).isPresent()).toList();
+    List<Share> second = here.stream().flatMap(each -> each.second.at(beat.id()).stream()).toList();
     return new Item(
         beat,
         here.size(),
-        sum(here.stream().map(Answer::first).toList()),
-        second.isEmpty() ? Optional.empty() : Optional.of(sum(second)),
-        discrimination(standings));
-  }
-
-  /// A class at a beat.
-  ///
-  /// @param item its share on the best here
-  /// @param rest its share on the best at all other beats
-  private record Standing(double item, double rest) {}
-
-  private static Optional<Share> rest(Beat beat, Map<String, Answer> answers) {
-    List<Share> others =
-        answers.entrySet().stream()
-            .filter(each -> !Objects.equals(each.getKey(), beat.id()))
-            .map(each -> each.getValue().first)
-            .toList();
-    return others.isEmpty() ? Optional.empty() : Optional.of(sum(others));
-  }
-
-  private static Share sum(List<Share> shares) {
-    return new Share(
-        shares.stream().mapToInt(Share::hits).sum(), shares.stream().mapToInt(Share::votes).sum());
-  }
-
-  /// The upper-lower index, corrected for the item itself (Kelley 1939 took 27 % at each end; with few
-  /// classes a quarter is the same).
-  private static OptionalDouble discrimination(List<Standing> standings) {
-    if (standings.size() < FEWEST_CLASSES) {
-      return OptionalDouble.empty();
-    }
-    List<Standing> ordered =
-        standings.stream().sorted(Comparator.comparingDouble(Standing::rest)).toList();
-    int quarter = ordered.size() / 4;
-    return OptionalDouble.of(
-        mean(ordered.subList(ordered.size() - quarter, ordered.size()))
-            - mean(ordered.subList(0, quarter)));
-  }
-
-  private static double mean(List<Standing> standings) {
-    return standings.stream().mapToDouble(Standing::item).average().orElse(0);
+        Share.sum(here.stream().flatMap(each -> each.first.at(beat.id()).stream()).toList()),
+        second.isEmpty() ? Optional.empty() : Optional.of(Share.sum(second)),
+        Discrimination.of(beat.id(), classes.stream().map(Votes::first).toList(), FEWEST_CLASSES));
   }
 }

@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.analysis.Analysis;
-import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.Checked;
@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
           + " line and column, what is wrong, and how to mend it. For a sound script it prints what"
           + " it holds, what its best, worst and random line lose, what bots score that know no"
           + " empathy, which smells it has and what its language checks find.",
-      "A test plan beside a script, NAME.testplan, is played; one that fails is an error.",
+      "A test plan beside a script, NAME.testplan, is played; one that fails is an error. In a zip"
+          + " it lies beside the script too.",
       "A folder is searched for *.json and *.zip; its sub-folder drills is left out. Drills for"
           + " pairs are checked by name: a file, or the folder drills itself.",
     },
@@ -74,6 +75,16 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable Path html;
 
   @Option(
+      names = "--items",
+      paramLabel = "FROM",
+      description = {
+        "Tell how each beat works as a question, from recorded conversations: a file that logbook"
+            + " export --format json wrote, or the folder of a logbook. Records behind a PIN are"
+            + " left out."
+      })
+  private @Nullable Path items;
+
+  @Option(
       names = "--brief",
       description = "Print problems and failed test plans, and a line or two for a sound script.")
   private boolean brief;
@@ -86,7 +97,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int exit = ExitCode.FINE;
+    Optional<RecordedPlays> recorded =
+        items == null ? Optional.empty() : RecordedPlays.at(items, terminal);
+    int exit = items != null && recorded.isEmpty() ? ExitCode.WRONG : ExitCode.FINE;
     List<Finding> found = new ArrayList<>();
     LanguagePacks packs = LanguagePacks.ofTheProgram();
     for (Path path : paths) {
@@ -96,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
         exit = ExitCode.WRONG;
       }
       for (Path file : files) {
-        Finding each = check(file, packs);
+        Finding each = check(file, packs, recorded);
         exit = Math.max(exit, exit(each));
         found.add(each);
         if (!json) {
@@ -153,22 +166,25 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static Finding check(Path file, LanguagePacks packs) {
+  private static Finding check(Path file, LanguagePacks packs, Optional<RecordedPlays> recorded) {
     return DrillReader.isDrill(file)
         ? new Finding.OfDrill(file.toString(), DrillReader.read(file))
-        : new Finding.OfScript(CheckedScript.of(file, packs));
+        : new Finding.OfScript(CheckedScript.of(
+                file, packs, analysis -> recorded.flatMap(plays -> plays.about(analysis))));
   }
 
   private int write(List<Finding> found, Path file) {
-    List<Report> reports = new ArrayList<>();
+    List<ReportPage.Content> reports = new ArrayList<>();
     for (Finding each : found) {
       if (each instanceof Finding.OfScript(CheckedScript script)) {
-        script.report().ifPresent(reports::add);
+        script
+            .report()
+            .ifPresent(report -> reports.add(new ReportPage.Content(report, script.items())));
       }
     }
     try {
       WholeFile.write(
-          file, out -> out.write(ReportPage.of(reports).getBytes(StandardCharsets.UTF_8)));
+          file, out -> out.write(ReportPage.ofAll(reports).getBytes(StandardCharsets.UTF_8)));
       return ExitCode.FINE;
     } catch (IOException e) {
       terminal.complain(Texts.get("check.html.failed", file, String.valueOf(e.getMessage())));
@@ -273,6 +289,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!brief) {
       script.report().ifPresent(text::print);
     }
+    script.items().ifPresent(new ItemsText(terminal)::print);
     script.plans().filter(plans -> !brief || !plans.passed()).ifPresent(text::print);
   }
 

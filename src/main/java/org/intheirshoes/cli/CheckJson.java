@@ -43,6 +43,7 @@ final class CheckJson {
     analysis.map(PathReport::worth).ifPresent(json::putAll);
     script.report().ifPresent(report -> report(report, json));
     json.put("plans", script.plans().map(CheckJson::plans).orElse(null));
+    json.put("items", script.items().map(ItemsJson::of).orElse(null));
     return json;
   }
 

@@ -3,11 +3,12 @@ package org.intheirshoes.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.check.Report;
+import org.intheirshoes.analysis.items.ItemFigures;
 import org.intheirshoes.analysis.plan.PlanProblem;
 import org.intheirshoes.analysis.plan.PlanRun;
-import org.intheirshoes.analysis.plan.TestPlanReader;
 
 /// A script with everything that can be said of it before anybody plays it: what `check` prints and the
 /// report shows.
@@ -15,7 +16,9 @@ import org.intheirshoes.analysis.plan.TestPlanReader;
 /// @param checked its problems
 /// @param report present if and only if it can be played
 /// @param plans its test plan, played; empty if there is none, or it cannot be played
-public record CheckedScript(Checked checked, Optional<Report> report, Optional<Plans> plans) {
+/// @param items its item figures; empty if no recorded conversations were given, or it is not exact
+public record CheckedScript(
+    Checked checked, Optional<Report> report, Optional<Plans> plans, Optional<ItemFigures> items) {
 
   /// A test plan, played.
   ///
@@ -38,23 +41,31 @@ public record CheckedScript(Checked checked, Optional<Report> report, Optional<P
   ///
   /// @param file a `.json` file, a folder that holds one scenario, or a `.zip` of one
   public static CheckedScript of(Path file, LanguagePacks packs) {
+    return of(file, packs, _ -> Optional.empty());
+  }
+
+  /// Likewise, with what recorded conversations tell of it.
+  ///
+  /// @param recorded asked for the item figures of the script, if it can be played
+  public static CheckedScript of(
+      Path file, LanguagePacks packs, Function<Analysis, Optional<ItemFigures>> recorded) {
     Checked checked = new ScriptLoader().load(file);
     if (checked.scenario().isEmpty() || checked.analysis().isEmpty()) {
-      return new CheckedScript(checked, Optional.empty(), Optional.empty());
+      return new CheckedScript(checked, Optional.empty(), Optional.empty(), Optional.empty());
     }
     Analysis analysis = checked.analysis().get();
     return new CheckedScript(
         checked,
         Optional.of(Report.of(analysis, packs.of(analysis.scenario().language()))),
-        PlanFile.beside(file).map(plan -> plans(plan, analysis)));
+        PlanFile.of(file).map(plan -> plans(plan, analysis)),
+        recorded.apply(analysis));
   }
 
-  private static Plans plans(Path file, Analysis analysis) {
-    TestPlanReader.Reading reading = PlanFile.read(file);
+  private static Plans plans(PlanFile file, Analysis analysis) {
     return new Plans(
-        file.toString(),
-        reading.problems(),
-        reading.plans().stream().map(plan -> PlanRun.of(plan, analysis)).toList());
+        file.name(),
+        file.reading().problems(),
+        file.reading().plans().stream().map(plan -> PlanRun.of(plan, analysis)).toList());
   }
 
   /// Whether its test plan is kept; also if there is none.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.intheirshoes.scenario.Limits;
 import org.intheirshoes.scenario.ProblemCode;
 
@@ -92,6 +93,20 @@ abstract class Pack {
           "Put the scenario's .json file there.");
     }
     return found.getFirst();
+  }
+
+  /// The bytes of one file, at most so many; empty if it is not in the pack.
+  ///
+  /// @param wanted path inside the pack
+  final Optional<byte[]> file(String wanted, int most) throws IOException, Refusal {
+    List<byte[]> found = new ArrayList<>();
+    walk(
+        (path, content) -> {
+          if (path.equals(wanted)) {
+            found.add(content.readNBytes(most));
+          }
+        });
+    return found.stream().findFirst();
   }
 
   /// Whether a file is a script: it ends in `.json`, and no part of its path is hidden.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.analysis.items.Share;
 import org.junit.jupiter.api.Test;
 
 class ItemFiguresTest {
@@ -63,13 +64,16 @@ class ItemFiguresTest {
     assertThat(opening(seven).discrimination()).isPresent();
   }
 
+  /// Four classes with 2 of 10, four with 9 of 10 here, and 1 to 8 of 10 elsewhere. Deviations here
+  /// are -3.5 and 3.5, elsewhere -3.5 to 3.5: 3.5 * 16 / sqrt(8 * 12.25 * 42) = 56 / sqrt(4116).
   @Test
-  void discriminationComparesTheUpperWithTheLowerQuarter() {
+  void discriminationIsHowFarClassesThatDoWellElsewhereDoWellHere() {
     List<ClassSession> eight = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       eight.add(session(i < 4 ? 2 : 9, i + 1));
     }
-    assertThat(opening(eight).discrimination().orElseThrow()).isCloseTo(0.7, within(1e-9));
+    assertThat(opening(eight).discrimination().orElseThrow().value())
+        .isCloseTo(56 / Math.sqrt(4116), within(1e-9));
   }
 
   @Test
@@ -78,7 +82,7 @@ class ItemFiguresTest {
     for (int i = 0; i < 8; i++) {
       eight.add(session(i, 8 - i));
     }
-    assertThat(opening(eight).discrimination().orElseThrow()).isNegative();
+    assertThat(opening(eight).discrimination().orElseThrow().value()).isCloseTo(-1, within(1e-9));
   }
 
   @Test
@@ -99,15 +103,5 @@ class ItemFiguresTest {
   void classesOfAnotherScriptDoNotCount() {
     Room other = Room.with(ClassPlan.of(Room.bundled("hotel-guest"))).votes(1).commits(0);
     assertThat(ItemFigures.of(List.of(other.session()), EXACT).items()).isEmpty();
-  }
-
-  /// Figures of a published example: 81 of 263 is 0.2553 to 0.3662 (Newcombe 1998, method 3).
-  @Test
-  void theIntervalIsThatOfWilson() {
-    Share share = new Share(81, 263);
-    assertThat(share.low()).isCloseTo(0.2553, within(5e-5));
-    assertThat(share.high()).isCloseTo(0.3662, within(5e-5));
-    assertThat(new Share(0, 20).low()).isZero();
-    assertThat(new Share(0, 20).high()).isCloseTo(0.1611, within(5e-5));
   }
 }

@@ -3,10 +3,15 @@ package org.intheirshoes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
+import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.SampleScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +135,8 @@ class CheckCommandTest {
             "words",
             "minutes",
             "fleschKincaidGrade",
-            "plans");
+            "plans",
+            "items");
     assertThat(sound.get("script").asString()).isEqualTo("late-parcel");
     assertThat(sound.get("beats").asInt()).isEqualTo(4);
     assertThat(sound.get("exact").asBoolean()).isTrue();
@@ -164,5 +170,105 @@ class CheckCommandTest {
   void textOfAFileCannotSteerTheTerminal() {
     Path evil = sample.with("\"title\":", "\"\\u001b[2Jtitel\":").in(folder.resolve("evil.json"));
     assertThat(check(evil.toString()).out()).doesNotContain("\u001b").contains("unknown-field");
+  }
+
+  private List<String> bestLine() {
+    Exact exact = (Exact) Analysis.of(sample.scenario());
+    return exact.bestFrom(Conversation.begin(sample.scenario())).choices();
+  }
+
+  private String plan(int most) {
+    return """
+    ## Any way at all
+    choose: %s
+    score: -1000..%d
+    """
+        .formatted(String.join(", ", bestLine()), most);
+  }
+
+  private Path packed(String plan) throws IOException {
+    Path zip = folder.resolve("parcel.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("parcel/late-parcel.json"));
+      out.write(sample.bytes());
+      out.putNextEntry(new ZipEntry("parcel/late-parcel.testplan"));
+      out.write(plan.getBytes(StandardCharsets.UTF_8));
+    }
+    return zip;
+  }
+
+  @Test
+  void playsTheTestPlanInAZip() throws IOException {
+    TestRun kept = check("--json", packed(plan(100)).toString());
+    assertThat(
+            kept.json().getFirst().get("files").get(0).get("plans").get(0).get("title").asString())
+        .isEqualTo("Any way at all");
+    assertThat(kept.exit()).isZero();
+    TestRun failed = check(packed(plan(-999)).toString());
+    assertThat(failed.exit()).isEqualTo(1);
+    assertThat(failed.out().replaceAll("\\s+", ""))
+        .contains("parcel.zip!/parcel/late-parcel.testplan:");
+  }
+
+  @Test
+  void aTestPlanInAZipThatCannotBeUnderstoodFailsTheCheck() throws IOException {
+    assertThat(check(packed("what is this?").toString()).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsItemFiguresFromALogbookAndFromAnExportOfItAlike() throws IOException {
+    String script = sample.in(folder.resolve("late-parcel.json")).toString();
+    Path data = folder.resolve("data");
+    TestRun.of(
+        folder.resolve("shelf"),
+        "play",
+        script,
+        "--learner",
+        "Asha",
+        "--choices",
+        String.join(",", bestLine()),
+        "--data",
+        data.toString());
+    JsonNode items = items(script, data);
+    assertThat(items.get("beats").get(0).propertyNames())
+        .containsExactly("beat", "visits", "learners", "best", "regret", "discrimination");
+    Path export = folder.resolve("export.json");
+    assertThat(
+            TestRun.of(
+                    folder.resolve("shelf"),
+                    "logbook",
+                    "export",
+                    "--format",
+                    "json",
+                    "--data",
+                    data.toString(),
+                    "--out",
+                    export.toString())
+                .exit())
+        .isZero();
+    assertThat(items(script, export)).isEqualTo(items);
+    assertThat(items.get("conversations").asInt()).isEqualTo(1);
+    assertThat(items.get("beats").get(0).get("best").isNull()).isTrue();
+    Path page = folder.resolve("page.html");
+    assertThat(check(script, "--items", data.toString(), "--html", page.toString()).unwrapped())
+        .contains("Item figures from 1 conversation of 1 learner;")
+        .contains("fewer than 5, so no figures");
+    assertThat(page).content().contains("How the beats work as questions");
+  }
+
+  private JsonNode items(String script, Path from) {
+    TestRun run = check("--json", script, "--items", from.toString());
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run.json().getFirst().get("files").get(0).get("items");
+  }
+
+  @Test
+  void itemFiguresFromNowhereEndWithTwo() throws IOException {
+    assertThat(check(sound(), "--items", folder.resolve("none.json").toString()).exit())
+        .isEqualTo(2);
+    TestRun empty =
+        check(sound(), "--items", Files.createDirectory(folder.resolve("empty")).toString());
+    assertThat(empty.exit()).isEqualTo(2);
+    assertThat(empty.err()).isNotBlank();
   }
 }

@@ -12,7 +12,8 @@ public final class ShippedPlans {
 
   /// The plan of a scenario.
   public static List<TestPlan> of(String scenario) {
-    TestPlanReader.Reading reading = PlanFile.read(Path.of("scenarios", scenario + ".testplan"));
+    TestPlanReader.Reading reading =
+        PlanFile.of(Path.of("scenarios", scenario + ".json")).orElseThrow().reading();
     if (!reading.problems().isEmpty() || reading.plans().isEmpty()) {
       throw new IllegalStateException("The plan of " + scenario + ": " + reading.problems());
     }

@@ -210,7 +210,7 @@ final class Slides {
             .orElseGet(() -> TEXTS.get("slide.figure", first));
     return item.discrimination().isPresent()
         ? TEXTS.get(
-            "slide.figure.apart", share, Math.round(100 * item.discrimination().getAsDouble()))
+            "slide.figure.apart", share, Math.round(100 * item.discrimination().get().value()))
         : share;
   }
 

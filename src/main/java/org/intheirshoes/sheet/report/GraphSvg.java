@@ -13,10 +13,13 @@ import org.intheirshoes.scenario.Ending;
 final class GraphSvg {
 
   private final ScriptGraph graph;
+  private final String id;
   private final Set<String> bestPlaces = new HashSet<>();
   private final Set<String> bestWays = new HashSet<>();
 
-  GraphSvg(ScriptGraph graph, Optional<Conversation> bestLine) {
+  /// @param id of the script
+  GraphSvg(String id, ScriptGraph graph, Optional<Conversation> bestLine) {
+    this.id = id;
     this.graph = graph;
     bestLine.ifPresent(
         best ->
@@ -34,16 +37,31 @@ final class GraphSvg {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<svg class=\"graph\" viewBox=\"-4 -4 %.0f %.0f\" role=\"img\" aria-label=\"%s\">\n"
-                + "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\""
-                + " markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
-                + "<path d=\"M0 0 L8 4 L0 8 z\"/></marker></defs>\n",
+            "<svg class=\"graph\" width=\"%1$.0f\" height=\"%2$.0f\" viewBox=\"-4 -4 %1$.0f"
+                + " %2$.0f\" role=\"img\" aria-label=\"%3$s\">\n"
+                + "<defs>%4$s%5$s</defs>\n",
             graph.width() + 8,
             graph.height() + 8,
-            Html.escaped(Texts.get("graph.said", graph.nodes().size(), graph.ways().size()))));
+            Html.escaped(Texts.get("graph.said", graph.nodes().size(), graph.ways().size())),
+            tip("tip"),
+            tip("tip best")));
     graph.ways().forEach(way -> svg.append(way(way)));
     graph.nodes().forEach(node -> svg.append(node(node)));
     return svg.append("</svg>\n").toString();
+  }
+
+  /// The tip of an arrow. Its name is its own on a page with several graphs.
+  private String tip(String kind) {
+    return "<marker id=\""
+        + name(kind)
+        + "\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerUnits=\"userSpaceOnUse\""
+        + " markerWidth=\"9\" markerHeight=\"9\" orient=\"auto\"><path class=\""
+        + kind
+        + "\" d=\"M0 0 L8 4 L0 8 z\"/></marker>";
+  }
+
+  private String name(String kind) {
+    return Html.escaped(kind.replace(' ', '-') + "-" + id);
   }
 
   private String way(ScriptGraph.Way way) {
@@ -56,7 +74,9 @@ final class GraphSvg {
         + (best ? " best" : "")
         + "\" points=\""
         + points
-        + "\" marker-end=\"url(#tip)\"><title>"
+        + "\" marker-end=\"url(#"
+        + name(best ? "tip best" : "tip")
+        + ")\"><title>"
         + Html.escaped(Texts.get("graph.way", way.from(), way.to(), way.responses()))
         + "</title></polyline>\n";
   }

@@ -1,6 +1,7 @@
 package org.intheirshoes.sheet.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Pieces of a page. Every text goes through [#escaped].
@@ -33,7 +34,9 @@ final class Html {
   /// A table from a head and rows of pieces that are HTML already.
   static String table(List<String> head, List<List<String>> rows) {
     return "<table><thead><tr>"
-        + head.stream().map(each -> "<th>" + escaped(each) + "</th>").collect(Collectors.joining())
+        + head.stream()
+            .map(each -> "<th scope=\"col\">" + escaped(each) + "</th>")
+            .collect(Collectors.joining())
         + "</tr></thead><tbody>\n"
         + rows.stream()
             .map(
@@ -43,5 +46,21 @@ final class Html {
                         .collect(Collectors.joining("", "<tr>", "</tr>\n")))
             .collect(Collectors.joining())
         + "</tbody></table>\n";
+  }
+
+  /// A bar on a scale from 0 to 100. The numbers stand beside it, so it is no picture to read out.
+  ///
+  /// @param kind a class of the style sheet, or nothing
+  static String bar(double from, double to, String kind) {
+    double left = Math.clamp(from, 0, 100);
+    double right = Math.clamp(to, 0, 100);
+    return String.format(
+        Locale.ROOT,
+        "<svg class=\"bar %s\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\""
+            + " aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"6\"/>"
+            + "<rect class=\"part\" x=\"%.1f\" width=\"%.1f\" height=\"6\"/></svg>",
+        kind,
+        left,
+        Math.max(0.8, right - left));
   }
 }

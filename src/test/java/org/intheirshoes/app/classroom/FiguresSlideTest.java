@@ -75,7 +75,7 @@ class FiguresSlideTest {
     }
     List<RoomFrame.Item> items = slide(lesson(9));
     assertThat(headlines(items).getFirst()).contains("% were for the best; apart by ");
-    assertThat(items.getLast().sentence()).startsWith("“Apart by” is the share for the best");
+    assertThat(items.getLast().sentence()).startsWith("“Apart by” tells how far classes");
   }
 
   @Test

@@ -1,13 +1,21 @@
-package org.intheirshoes.classroom;
+package org.intheirshoes.analysis.items;
 
-/// A share of votes, with its interval.
+import java.util.List;
+
+/// A share of answers, with its interval.
 ///
-/// @param hits votes that count
-/// @param votes all votes, at least one
+/// @param hits answers that count
+/// @param votes all answers, at least one
 public record Share(int hits, int votes) {
 
   /// The 97.5 % point of the normal distribution: intervals hold with 95 %.
   private static final double Z = 1.959964;
+
+  /// All answers of some shares together; there is at least one share.
+  public static Share sum(List<Share> shares) {
+    return new Share(
+        shares.stream().mapToInt(Share::hits).sum(), shares.stream().mapToInt(Share::votes).sum());
+  }
 
   /// 0..1.
   public double value() {
