@@ -245,7 +245,8 @@ public final class DesktopApp extends Application {
                 new HomeModel(shelf, learner.get(), background, this::go, shell::tell),
                 files,
                 clock,
-                styling);
+                styling,
+                pairs.reminder(learner.get()));
         case Destination.Practice(Conversation conversation) ->
             new PracticeView(practice(conversation), styling);
         case Destination.Debrief(Conversation conversation) ->
