@@ -252,7 +252,8 @@ public final class DesktopApp extends Application {
                 new HomeModel(shelf, learner.get(), background, this::go, shell::tell),
                 files,
                 clock,
-                styling);
+                styling,
+                pairs.reminder(learner.get()));
         case Destination.Practice play -> new PracticeView(practice(play), styling);
         case Destination.Debrief review ->
             new DebriefView(new DebriefModel(review, analyses, this::go), styling);

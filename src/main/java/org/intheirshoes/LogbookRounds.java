@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.intheirshoes.drill.RoundKeeper;
+import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.logbook.KeptRound;
+import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookException;
 import org.intheirshoes.logbook.RoundRecords;
@@ -48,6 +50,50 @@ record LogbookRounds(Supplier<Logbook> logbook) implements RoundKeeper {
   }
 
   @Override
+  public void keep(String id, int number, RoundStep.KeepMoment moment, String title, Instant at) {
+    with(
+        rounds -> {
+          rounds.keep(
+              id, new RoundRecords.MomentAt(number, moment.player()), title, moment.text(), at);
+          return id;
+        });
+  }
+
+  @Override
+  public void forget(String id) {
+    with(
+        rounds -> {
+          rounds.forget(id);
+          return id;
+        });
+  }
+
+  @Override
+  public Lock lock(String name) {
+    return with(
+        _ ->
+            logbook
+                .get()
+                .learners()
+                .find(name)
+                .filter(known -> known.lock() == Learner.Lock.PIN)
+                .map(_ -> Lock.PIN)
+                .orElse(Lock.OPEN));
+  }
+
+  @Override
+  public boolean opens(String name, String pin) {
+    return with(
+        _ ->
+            logbook
+                .get()
+                .learners()
+                .find(name)
+                .filter(known -> !logbook.get().learners().opens(known, pin))
+                .isEmpty());
+  }
+
+  @Override
   public List<Kept> unfinished() {
     return with(rounds -> rounds.unfinished().stream().map(LogbookRounds::kept).toList());
   }
@@ -58,7 +104,7 @@ record LogbookRounds(Supplier<Logbook> logbook) implements RoundKeeper {
   }
 
   private static Kept kept(KeptRound each) {
-    return new Kept(each.uuid(), each.scenario(), each.plan(), each.steps());
+    return new Kept(each.uuid(), each.scenario(), each.plan(), each.steps(), each.agreed());
   }
 
   private interface Work<T> {

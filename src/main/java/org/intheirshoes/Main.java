@@ -26,6 +26,10 @@ public final class Main {
   }
 
   private static void open(Opening opening) {
+    opening
+        .drill()
+        .filter(id -> CommandLineApp.refusesDrill(opening.data(), id))
+        .ifPresent(_ -> System.exit(CommandLineApp.WRONG));
     if (!hasDisplay(
         System.getProperty("os.name", ""),
         System.getenv(),

@@ -197,4 +197,136 @@ class PairJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     take("pair-journey-narrow");
   }
+
+  private boolean has(String selector) {
+    return fx(() -> stage.getScene().lookup(selector) != null);
+  }
+
+  private void choose(String selector) {
+    fx(
+        () -> {
+          Event.fireEvent(
+              node(selector),
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          return true;
+        });
+  }
+
+  /// The marks of those axes that this answer has.
+  private void marksFreely(int mark) {
+    click("#mark-freely");
+    for (String axis : java.util.List.of("acknowledgement", "action", "boundaries")) {
+      if (has("#scale-" + axis + "-" + mark)) {
+        click("#scale-" + axis + "-" + mark);
+      }
+    }
+    click("#take-own");
+  }
+
+  private void momentMark(int number, String axis, int mark) {
+    click("#moment-" + number + "-" + axis + " #scale-" + axis + "-" + mark);
+  }
+
+  private void marksTurns(int second) {
+    click("#begin-marks");
+    click("#turn-by-turn");
+    momentMark(2, "action", second);
+    for (String axis : java.util.List.of("acknowledgement", "action", "boundaries")) {
+      click("#mark-" + axis + "-2");
+    }
+    click("#hand-in");
+  }
+
+  @Test
+  void aScenarioForTwoFromHandOverToDebrief() {
+    fx(
+        () -> {
+          org.intheirshoes.library.Shelf shelf = new org.intheirshoes.library.Shelf(data);
+          app.go(
+              new Destination.PairSetup(
+                  new org.intheirshoes.drill.Material.OfScenario(
+                      shelf
+                          .open(shelf.find("broken-tv").orElseThrow())
+                          .scenario()
+                          .orElseThrow())));
+          return true;
+        });
+    write("#player-0", "Sam");
+    write("#player-1", "Noor");
+    click("#agreed-1");
+    click("#begin-round");
+    space(KeyEvent.KEY_PRESSED);
+    space(KeyEvent.KEY_RELEASED);
+    click("#card-known");
+    int turns = 0;
+    click("#read");
+    while (has("#own-words")) {
+      // No response is in view before the rep has answered.
+      assertThat(has("#response-1")).isFalse();
+      assertThat(has("#mark-freely")).isFalse();
+      click("#answered");
+      if (turns == 0) {
+        marksFreely(3);
+        choose("#response-1");
+        assertThat(shows("You saw it differently.")).isTrue();
+        choose("#response-1");
+      } else {
+        choose("#response-1");
+        choose("#response-1");
+      }
+      click("#read");
+      turns++;
+    }
+    assertThat(turns).isGreaterThan(1);
+    marksTurns(4);
+    marksTurns(1);
+    take("pair-journey-scenario-comparing");
+    assertThat(shows("Furthest apart: Turn 2")).isTrue();
+    write("#good-moment", "By four, or I call.");
+    click("#keep-moment");
+    click("#end-early");
+    click("#debrief-on");
+    click("#debrief-on");
+    click("#debrief-on");
+    write("#commit-1", "Say a time.");
+    click("#debrief-on");
+    assertThat(kept().results().getFirst().placed()).hasSize(turns);
+    fx(
+        () -> {
+          app.learner().choose("Noor");
+          app.go(new Destination.Home());
+          return true;
+        });
+    assertThat(shows("Noor, next time you wanted to: Say a time.")).isTrue();
+    assertThat(app.learner().get().log().kept())
+        .singleElement()
+        .satisfies(moment -> assertThat(moment.words()).isEqualTo("By four, or I call."));
+    take("pair-journey-home");
+  }
+
+  @Test
+  void aRoundThatWasLeftIsOfferedAtHomeEvenIfItIsInNobodysRecord() {
+    fx(
+        () -> {
+          app.go(
+              new Destination.PairSetup(
+                  new org.intheirshoes.drill.Material.OfDrill(
+                      org.intheirshoes.drill.DrillShelf.read(data).find("mirror").orElseThrow(),
+                      org.intheirshoes.drill.Hand.BASIC)));
+          return true;
+        });
+    click("#begin-round");
+    click("#cards-on-table");
+    click("#press");
+    fx(
+        () -> {
+          app.go(new Destination.Home());
+          return true;
+        });
+    assertThat(shows("is not finished.")).isTrue();
+    click("#go-on-round");
+    assertThat(app.destination()).get().isInstanceOf(Destination.PairRound.class);
+    assertThat(has("#press")).isTrue();
+  }
 }

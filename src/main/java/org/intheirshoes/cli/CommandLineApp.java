@@ -3,6 +3,7 @@ package org.intheirshoes.cli;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LogbookException;
 import org.slf4j.Logger;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
 public final class CommandLineApp implements Runnable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
+
+  /// The exit code of wrong usage.
+  public static final int WRONG = ExitCode.WRONG;
 
   @Spec private CommandSpec spec;
 
@@ -71,6 +75,21 @@ public final class CommandLineApp implements Runnable {
   public static int refuseClass() {
     Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.class"));
     return ExitCode.WRONG;
+  }
+
+  /// Whether there is no drill with this id; then the user is told so.
+  ///
+  /// @param data the folder of what is kept for the user
+  public static boolean refusesDrill(Path data, String id) {
+    return refusesDrill(Terminal.ofProcess(System.getenv()), data, id);
+  }
+
+  static boolean refusesDrill(Terminal terminal, Path data, String id) {
+    boolean unknown = DrillShelf.read(data.resolve("drills")).find(id).isEmpty();
+    if (unknown) {
+      terminal.complain(Texts.get("wrong.drill.id", id));
+    }
+    return unknown;
   }
 
   /// Says that a drill needs a display.

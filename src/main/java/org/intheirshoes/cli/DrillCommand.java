@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Exit codes: 0 fine, 2 wrong usage, or no display here.",
+      "Exit codes: 0 fine, 2 wrong usage, no such drill, or no display here.",
     },
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)

@@ -1,5 +1,6 @@
 package org.intheirshoes.drill;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -99,6 +100,22 @@ public record Drill(
             .toList();
     int place = turn % (fresh.size() + 1);
     return place == 0 ? start : fresh.get(place - 1);
+  }
+
+  /// The phases, by number, from 1, that the rep of a turn played as the rep: the chairs may have
+  /// changed on the way, and the rep of the turn is who sat in the rep's chair at its end.
+  ///
+  /// @param played how many phases were played
+  List<Integer> phasesOfTheRep(int played) {
+    List<Integer> numbers = new ArrayList<>();
+    boolean rep = true;
+    for (int number = Math.min(played, phases.size()); number >= 1; number--) {
+      if (rep) {
+        numbers.addFirst(number);
+      }
+      rep ^= phases.get(number - 1).seats() == Phase.Seats.SWAP;
+    }
+    return numbers;
   }
 
   /// How many seconds the phases of one turn in the chairs take.

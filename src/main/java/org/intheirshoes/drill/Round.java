@@ -124,6 +124,23 @@ public final class Round {
     return table.kept().results();
   }
 
+  /// The turn in the chairs as far as it has come, without anybody's marks.
+  public TurnResult soFar() {
+    return table.result().seenBy(List.of());
+  }
+
+  /// The moments of this turn that can be marked one by one, by number, from 1: the turns of a path,
+  /// or the phases that its rep played as the rep. Empty where there is only one, for then the marks
+  /// of the whole say it.
+  public List<Integer> markable() {
+    List<Integer> moments =
+        switch (plan.material()) {
+          case Material.OfDrill(Drill drill, String _) -> drill.phasesOfTheRep(table.moments());
+          case Material.OfScenario _ -> IntStream.rangeClosed(1, table.moments()).boxed().toList();
+        };
+    return moments.size() > 1 ? moments : List.of();
+  }
+
   /// What was answered to the questions of the debrief.
   public List<RoundStep.Answer> answers() {
     return table.kept().answers();

@@ -21,9 +21,16 @@ public interface RoundKeeper {
   /// @param scenario the script as it was then, for a round from a scenario
   /// @param plan the line that [RoundRecord#plan] made
   /// @param steps the lines that [RoundRecord#step] made
-  record Kept(String id, Optional<Scenario> scenario, String plan, List<String> steps) {
+  /// @param agreed names of the learners who have it in their record, by player
+  record Kept(
+      String id,
+      Optional<Scenario> scenario,
+      String plan,
+      List<String> steps,
+      Map<Integer, String> agreed) {
     public Kept {
       steps = List.copyOf(steps);
+      agreed = Map.copyOf(agreed);
     }
 
     /// The round itself.
@@ -49,7 +56,7 @@ public interface RoundKeeper {
   /// @param scenario the script, for a round from a scenario
   /// @param plan the line of the plan
   /// @param agreed the learners who agreed to have it in their record, by player; where nobody
-  ///     agreed, no round is begun
+  ///     agreed, it is kept only until it is finished
   /// @return what the keeper calls it
   /// @throws UnavailableException if that is not possible now
   String begin(Optional<Scenario> scenario, String plan, Map<Integer, String> agreed, Instant at);
@@ -60,6 +67,34 @@ public interface RoundKeeper {
   /// @param state whether the round goes on after it
   /// @throws UnavailableException if that is not possible now
   void append(String id, int number, String line, Instant at, State state);
+
+  /// Keeps a good moment for a player who agreed; keeping it twice keeps it once.
+  ///
+  /// @param number of the line that tells of it, from 1
+  /// @param title of what is played
+  /// @throws UnavailableException if that is not possible now
+  void keep(String id, int number, RoundStep.KeepMoment moment, String title, Instant at);
+
+  /// Forgets a round that is in nobody's record; nothing happens to another.
+  ///
+  /// @throws UnavailableException if that is not possible now
+  void forget(String id);
+
+  /// Whether a record can be seen by anybody.
+  enum Lock {
+    OPEN,
+    PIN
+  }
+
+  /// Whether the record of this name is behind a PIN; [Lock#OPEN] where there is none.
+  ///
+  /// @throws UnavailableException if that cannot be read now
+  Lock lock(String name);
+
+  /// Whether a PIN opens the record of this name. Slow on purpose.
+  ///
+  /// @throws UnavailableException if that cannot be read now
+  boolean opens(String name, String pin);
 
   /// The rounds that are not finished, the one begun last first.
   ///

@@ -3,6 +3,7 @@ package org.intheirshoes.drill;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.intheirshoes.scenario.Scenario;
 
 /// Writes a round down, step by step. It never fails: what cannot be written waits, in order, and
@@ -40,8 +41,8 @@ public final class RoundRecorder {
 
   /// A recorder of a new round.
   ///
-  /// @param agreed the learners who agreed, by player; empty if nobody did, and then nothing is
-  ///     kept
+  /// @param agreed the learners who agreed, by player; if nobody did, the round is kept without
+  ///     names, and only until it is finished
   public static RoundRecorder ofNew(RoundKeeper keeper, Map<Integer, String> agreed) {
     return new RoundRecorder(keeper, agreed, Optional.empty(), 0);
   }
@@ -51,8 +52,7 @@ public final class RoundRecorder {
     return new RoundRecorder(keeper, Map.of(), Optional.of(kept.id()), kept.steps().size());
   }
 
-  /// Records a round as it stands. If the report says [Status#SAFE], every step is on the disk, or
-  /// nobody wants it there.
+  /// Records a round as it stands. If the report says [Status#SAFE], every step is on the disk.
   public synchronized Report record(Round round) {
     latest = Optional.of(round);
     return retry();
@@ -63,7 +63,7 @@ public final class RoundRecorder {
     Status before = status;
     Optional<String> failure = Optional.empty();
     try {
-      latest.filter(_ -> id.isPresent() || !agreed.isEmpty()).ifPresent(this::write);
+      latest.ifPresent(this::write);
       status = Status.SAFE;
     } catch (RoundKeeper.UnavailableException e) {
       failure = Optional.of(String.valueOf(e.getMessage()));
@@ -78,7 +78,7 @@ public final class RoundRecorder {
             () ->
                 keeper.begin(
                     scenario(round),
-                    RoundRecord.plan(round.plan(), round.began()),
+                    RoundRecord.plan(planned(round), round.began()),
                     agreed,
                     round.began()));
     id = Optional.of(known);
@@ -92,8 +92,15 @@ public final class RoundRecorder {
           RoundRecord.step(next),
           next.at(),
           last && round.isFinished() ? RoundKeeper.State.FINISHED : RoundKeeper.State.RUNNING);
+      if (next.step() instanceof RoundStep.KeepMoment moment) {
+        keeper.keep(known, written + 1, moment, round.plan().material().title(), next.at());
+      }
       written++;
     }
+  }
+
+  private RoundPlan planned(Round round) {
+    return agreed.isEmpty() ? round.plan().naming(Set.of()) : round.plan();
   }
 
   private static Optional<Scenario> scenario(Round round) {

@@ -20,6 +20,8 @@ public record GoodMoment(
     /// The best line that was open, right after a costly one.
     RECOVERY,
     /// The best line that was open, where much was at stake.
-    BEST_AT_STAKES
+    BEST_AT_STAKES,
+    /// A pair kept it in one of its rounds; the turn is the number of the round's step then.
+    FROM_ROUND
   }
 }

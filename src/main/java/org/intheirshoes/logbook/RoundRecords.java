@@ -2,6 +2,7 @@ package org.intheirshoes.logbook;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// the disk, and no line is ever changed. Every method may throw a [LogbookException].
 public final class RoundRecords {
 
+  /// A round that nobody wanted in a record, and that was not gone on with, is forgotten after this.
+  private static final Duration LEFT = Duration.ofDays(7);
+
+  private static final String UNOWNED =
+      "delete from drill_round where id not in (select drill_round from drill_round_learner)";
+
   private record Agreed(int player, String name) {}
 
   private final StepRecords records;
@@ -27,12 +34,13 @@ public final class RoundRecords {
     return records;
   }
 
-  /// Begins a round, and keeps a copy of its script if it has one.
+  /// Begins a round, and keeps a copy of its script if it has one. A round to which nobody agreed is
+  /// kept until it is finished, so that it can be gone on with; it is in nobody's record.
   ///
   /// @param plan one line
   /// @param agreed names of learners of this logbook, by player
   /// @return its uuid
-  /// @throws LogbookException also if none of them is in the logbook
+  /// @throws LogbookException also if there are some, and none of them is in the logbook
   public String begin(
       Optional<Scenario> scenario, String plan, Map<Integer, String> agreed, Instant at) {
     Steps begun = Steps.begun(scenario.map(records.scripts()::of), plan, at);
@@ -40,7 +48,8 @@ public final class RoundRecords {
         .database()
         .write(
             open -> {
-              if (agree(open, records.insert(open, begun), agreed) == 0) {
+              forgetLeft(open, at);
+              if (agree(open, records.insert(open, begun), agreed) == 0 && !agreed.isEmpty()) {
                 throw JsonImport.refused(Texts.get("round.learner"));
               }
               return begun.uuid();
@@ -74,7 +83,60 @@ public final class RoundRecords {
   ///     line has this number
   public void append(String uuid, int number, String line, Instant at, StepState state) {
     records.append(uuid, number, new Steps.Line(line, at), state);
+    if (state == StepState.FINISHED) {
+      forget(uuid);
+    }
   }
+
+  /// Forgets a round that is in nobody's record; nothing happens to another.
+  public void forget(String uuid) {
+    records
+        .database()
+        .write(
+            open -> {
+              Database.update(open, UNOWNED + " and uuid = ?", uuid);
+              ScriptStore.removeUnused(open);
+              return uuid;
+            });
+  }
+
+  private static void forgetLeft(Connection open, Instant now) throws SQLException {
+    Database.update(
+        open, UNOWNED + " and (finished is not null or began < ?)", now.minus(LEFT).toEpochMilli());
+  }
+
+  /// Keeps a good moment for a player who has the round in her record; for another nothing happens,
+  /// and keeping it twice keeps it once.
+  ///
+  /// @param title of what was played
+  /// @param words what was good
+  public void keep(String uuid, MomentAt at, String title, String words, Instant when) {
+    records
+        .database()
+        .write(
+            open ->
+                Database.update(
+                    open,
+                    "insert or ignore into kept"
+                        + " (learner, conversation, turn, title, words, at, reason, kept)"
+                        + " select a.learner, r.uuid, ?, ?, ?, ?, ?, ? from drill_round r"
+                        + " join drill_round_learner a on a.drill_round = r.id"
+                        + " where r.uuid = ? and a.player = ?",
+                    at.line(),
+                    title,
+                    words,
+                    when.toEpochMilli(),
+                    GoodMoment.Reason.FROM_ROUND.name(),
+                    when.toEpochMilli(),
+                    uuid,
+                    at.player()));
+  }
+
+  /// Where a good moment was kept.
+  ///
+  /// @param line its number, from 1
+  /// @param player whose moment it was, from 0
+  public record MomentAt(int line, int player) {}
 
   /// The rounds that are not finished, the one begun last first.
   public List<KeptRound> unfinished() {
@@ -101,9 +163,7 @@ public final class RoundRecords {
 
   /// Removes the rounds that are in nobody's record any more.
   static void removeUnowned(Connection open) throws SQLException {
-    Database.update(
-        open,
-        "delete from drill_round where id not in (select drill_round from drill_round_learner)");
+    Database.update(open, UNOWNED);
   }
 
   private List<KeptRound> read(String which, @Nullable Object... values) {

@@ -50,6 +50,20 @@ class DrillsCommandTest {
   }
 
   @Test
+  void tellsThatThereIsNoSuchDrill() {
+    TestRun unknown = refuses("miror");
+    assertThat(unknown.exit()).isEqualTo(1);
+    assertThat(unknown.complaint()).contains("There is no drill “miror”.", "drills list");
+    assertThat(refuses("mirror").exit()).isZero();
+  }
+
+  /// Ends with 1 if the drill is refused.
+  private TestRun refuses(String id) {
+    return TestRun.with(
+        "", terminal -> CommandLineApp.refusesDrill(terminal, folder, id) ? 1 : 0);
+  }
+
+  @Test
   void printsARotation() {
     JsonNode rounds = drills("rotation", "--people", "7", "--observer", "--json").json().getFirst();
     assertThat(rounds.get(0).propertyNames()).containsExactly("round", "groups", "out");

@@ -171,6 +171,8 @@ class RoundRecordTest {
     private final Map<String, List<String>> lines = new HashMap<>();
     private final Map<String, String> plans = new HashMap<>();
     private final Map<String, State> states = new HashMap<>();
+    private final List<RoundStep.KeepMoment> moments = new ArrayList<>();
+    private Map<Integer, String> agreed = Map.of();
     private boolean full;
 
     @Override
@@ -178,6 +180,7 @@ class RoundRecordTest {
         Optional<Scenario> scenario, String plan, Map<Integer, String> agreed, Instant at) {
       refuseIfFull();
       plans.put("1", plan);
+      this.agreed = agreed;
       lines.put("1", new ArrayList<>());
       return "1";
     }
@@ -195,6 +198,27 @@ class RoundRecordTest {
       if (full) {
         throw new UnavailableException("The disk is full.", new IllegalStateException());
       }
+    }
+
+    @Override
+    public void keep(String id, int number, RoundStep.KeepMoment moment, String title, Instant at) {
+      refuseIfFull();
+      moments.add(moment);
+    }
+
+    @Override
+    public void forget(String id) {
+      plans.remove(id);
+    }
+
+    @Override
+    public Lock lock(String name) {
+      return Lock.OPEN;
+    }
+
+    @Override
+    public boolean opens(String name, String pin) {
+      return true;
     }
 
     @Override
@@ -216,7 +240,8 @@ class RoundRecordTest {
                       each.getKey(),
                       Optional.empty(),
                       each.getValue(),
-                      lines.getOrDefault(each.getKey(), List.of())))
+                      lines.getOrDefault(each.getKey(), List.of()),
+                      agreed))
           .toList();
     }
   }
@@ -239,9 +264,24 @@ class RoundRecordTest {
     }
 
     @Test
-    void keepsNothingWhereNobodyAgreed() {
-      assertThat(RoundRecorder.ofNew(shelf, Map.of()).record(full()).news()).isEmpty();
-      assertThat(shelf.plans).isEmpty();
+    void keepsNoNamesWhereNobodyAgreed() {
+      Round whole = full();
+      Round half = Round.replay(whole.plan(), whole.began(), whole.log().subList(0, 8));
+      assertThat(RoundRecorder.ofNew(shelf, Map.of()).record(half).news()).isEmpty();
+      assertThat(shelf.plans.values())
+          .singleElement()
+          .asString()
+          .contains("Player 1")
+          .doesNotContain(whole.name(0), whole.name(1));
+      assertThat(shelf.unfinished().getFirst().round().stage()).isEqualTo(half.stage());
+    }
+
+    @Test
+    void handsEveryGoodMomentOn() {
+      Round whole = full();
+      RoundRecorder.ofNew(shelf, Map.of(0, "ada")).record(whole);
+      assertThat(whole.moments()).isNotEmpty();
+      assertThat(shelf.moments).isEqualTo(whole.moments());
     }
 
     @Test

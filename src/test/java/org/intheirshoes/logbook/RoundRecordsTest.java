@@ -94,6 +94,55 @@ class RoundRecordsTest {
   }
 
   @Test
+  void aRoundOfNobodyIsThereUntilItIsFinished() {
+    try (LogbookFolder logbook = open()) {
+      RoundRecords rounds = rounds(logbook);
+      String uuid = rounds.begin(Optional.empty(), "plan", Map.of(), AT);
+      rounds.append(uuid, 1, "one", AT, StepState.RUNNING);
+      assertThat(rounds.unfinished()).hasSize(1);
+      rounds.append(uuid, 2, "two", AT, StepState.FINISHED);
+      assertThat(rounds.all()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRoundOfNobodyIsForgottenWhenAskedOrAWeekLater() {
+    try (LogbookFolder logbook = open()) {
+      RoundRecords rounds = rounds(logbook);
+      String hers = rounds.begin(Optional.empty(), "hers", ADA, AT);
+      rounds.forget(rounds.begin(Optional.empty(), "plan", Map.of(), AT));
+      rounds.forget(hers);
+      assertThat(rounds.unfinished()).extracting(KeptRound::plan).containsExactly("hers");
+      rounds.begin(Optional.empty(), "old", Map.of(), AT);
+      rounds.begin(Optional.empty(), "new", Map.of(), AT.plusSeconds(8 * 86_400));
+      assertThat(rounds.unfinished()).extracting(KeptRound::plan).containsExactly("new", "hers");
+    }
+  }
+
+  @Test
+  void aGoodMomentReachesThoseWhoAgreed() {
+    try (LogbookFolder logbook = open()) {
+      RoundRecords rounds = rounds(logbook);
+      String uuid = rounds.begin(Optional.empty(), "plan", ADA, AT);
+      rounds.keep(uuid, new RoundRecords.MomentAt(4, 0), "Mirror", "By four, or I call.", AT);
+      rounds.keep(uuid, new RoundRecords.MomentAt(4, 0), "Mirror", "By four, or I call.", AT);
+      rounds.keep(uuid, new RoundRecords.MomentAt(5, 1), "Mirror", "Not hers.", AT);
+      Learner ada = logbook.get().learners().named("Ada");
+      assertThat(logbook.get().kept(ada))
+          .singleElement()
+          .satisfies(
+              moment -> {
+                assertThat(moment.words()).isEqualTo("By four, or I call.");
+                assertThat(moment.title()).isEqualTo("Mirror");
+                assertThat(moment.reason()).isEqualTo(GoodMoment.Reason.FROM_ROUND);
+              });
+      assertThat(logbook.get().kept(logbook.get().learners().named("Bo"))).isEmpty();
+      logbook.get().letGo(ada, logbook.get().kept(ada).getFirst());
+      assertThat(logbook.get().kept(ada)).isEmpty();
+    }
+  }
+
+  @Test
   void goesWithTheLastLearnerWhoHadIt() {
     try (LogbookFolder logbook = open()) {
       RoundRecords rounds = rounds(logbook);

@@ -9,16 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Avatar;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
-import org.intheirshoes.drill.Material;
-import org.intheirshoes.drill.Phase;
-import org.intheirshoes.drill.Pick;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Sheet;
@@ -34,6 +29,7 @@ final class ComparingPane implements StagePane {
 
   private final RoundModel model;
   private final VBox found = Parts.styled(new VBox(), "comparing-rows");
+  private final TurnComparison turns = new TurnComparison();
   private final Button on;
   private final Button early;
   private final AgreementCard agreement;
@@ -52,6 +48,7 @@ final class ComparingPane implements StagePane {
             new VBox(
                 Parts.text(TEXTS.get("compare.title"), "pair-say"),
                 found,
+                turns,
                 new MomentField(model),
                 Parts.styled(new FlowPane(on, early), "pass-ways"),
                 agreement),
@@ -92,15 +89,7 @@ final class ComparingPane implements StagePane {
     for (Axis axis : Axis.ALL) {
       found.getChildren().add(row(round, result, axis));
     }
-    result.comparison().stream()
-        .filter(each -> each.moment().isPresent())
-        .forEach(each -> found.getChildren().add(moment(round, each)));
-    for (int i = 0; i < result.placed().size(); i++) {
-      TurnResult.Placed placed = result.placed().get(i);
-      if (!placed.isAgreed()) {
-        found.getChildren().add(placed(round, result, placed, i));
-      }
-    }
+    turns.show(round, result);
     agreement.setVisible(all);
     agreement.setManaged(all);
     showAgreement();
@@ -150,13 +139,7 @@ final class ComparingPane implements StagePane {
   }
 
   private static String apart(TurnResult result, int spread) {
-    return result.sheets().size() < 2
-        ? TEXTS.get("compare.alone")
-        : switch (spread) {
-          case 0 -> TEXTS.get("compare.same");
-          case 1 -> TEXTS.get("compare.near");
-          default -> TEXTS.get("compare.apart", spread);
-        };
+    return result.sheets().size() < 2 ? TEXTS.get("compare.alone") : TurnComparison.apart(spread);
   }
 
   /// What was seen, and by whom.
@@ -184,76 +167,6 @@ final class ComparingPane implements StagePane {
       }
     }
     return list.getChildren().isEmpty() ? Optional.empty() : Optional.of(list);
-  }
-
-  private static Node moment(Round round, TurnResult.Difference difference) {
-    String marks =
-        String.join(
-            ", ",
-            difference.marks().entrySet().stream()
-                .map(each -> TEXTS.get("compare.mark", round.name(each.getKey()), each.getValue()))
-                .toList());
-    int number = difference.moment().orElse(1);
-    String where =
-        round.plan().material() instanceof Material.OfDrill(var drill, String _)
-            ? drill.phases().stream().skip(number - 1L).findFirst().map(Phase::title).orElse("")
-            : TEXTS.get("compare.turn", number);
-    Label text =
-        Parts.text(TEXTS.get("compare.moment", where, AxisLook.word(difference.axis()), marks));
-    text.setGraphic(AxisLook.icon(difference.axis()).node());
-    return Parts.styled(text, "compare-moment");
-  }
-
-  private static Node placed(Round round, TurnResult result, TurnResult.Placed placed, int index) {
-    VBox card =
-        Parts.styled(
-            new VBox(Parts.text(TEXTS.get("compare.turn", index + 1), "h3")),
-            "card",
-            "compare-row");
-    placed
-        .words()
-        .ifPresent(words -> card.getChildren().add(Parts.text(TEXTS.get("choose.said", words))));
-    for (int player : result.seating().speakers()) {
-      Optional.ofNullable(placed.picks().get(player))
-          .ifPresent(
-              pick -> {
-                HBox line =
-                    Parts.styled(
-                        new HBox(
-                            Avatar.of(round.name(player)),
-                            Parts.text(words(result, index, pick), "small")),
-                        "row");
-                line.getChildren()
-                    .forEach(each -> ((Region) each).setMinHeight(Region.USE_PREF_SIZE));
-                card.getChildren().add(line);
-              });
-    }
-    return card;
-  }
-
-  private static String words(TurnResult result, int index, Pick pick) {
-    return switch (pick) {
-      case Pick.Nearest(String id) ->
-          result
-              .path()
-              .map(path -> path.turns().get(index))
-              .flatMap(
-                  turn ->
-                      turn.beat().responses().stream()
-                          .filter(each -> each.id().equals(id))
-                          .findFirst())
-              .map(each -> org.intheirshoes.scenario.Markup.plain(each.text()))
-              .orElse(id);
-      case Pick.Own(Marks marks) ->
-          TEXTS.get(
-              "compare.own",
-              String.join(
-                  ", ",
-                  java.util.stream.Stream.of(Axis.values())
-                      .filter(marks::inPlay)
-                      .map(axis -> TEXTS.get("compare.mark", AxisLook.word(axis), marks.on(axis)))
-                      .toList()));
-    };
   }
 
   @Override

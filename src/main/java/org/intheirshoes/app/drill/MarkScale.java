@@ -19,6 +19,12 @@ final class MarkScale extends HBox {
   private static final Texts TEXTS = Texts.of(MarkScale.class);
 
   MarkScale(String name, Axis axis, IntegerProperty mark) {
+    this(name, "", axis, mark);
+  }
+
+  /// @param moment what is marked, for those who hear the page; may be empty
+  MarkScale(String name, String moment, Axis axis, IntegerProperty mark) {
+    String spoken = moment.isEmpty() ? name : TEXTS.get("mark.moment", moment, name);
     getStyleClass().addAll("mark-scale", AxisLook.style(axis));
     Label label =
         Parts.styled(
@@ -28,7 +34,7 @@ final class MarkScale extends HBox {
     for (int value = 0; value <= Marks.MAX; value++) {
       int each = value;
       ToggleButton step = Parts.styled(new ToggleButton(String.valueOf(value)), "scale-step");
-      step.setAccessibleText(TEXTS.get("mark.said", name, value, Anchors.of(axis, value)));
+      step.setAccessibleText(TEXTS.get("mark.said", spoken, value, Anchors.of(axis, value)));
       step.setTooltip(new Tooltip(Anchors.of(axis, value)));
       step.setId("scale-" + AxisLook.style(axis) + "-" + value);
       step.setOnAction(_ -> mark.set(mark.get() == each ? MarkSheet.OPEN : each));

@@ -61,6 +61,7 @@ final class MarkingPane implements StagePane {
                     "pair-say"),
                 Parts.text(TEXTS.get("marks.lead"), "muted"),
                 axes,
+                new TurnMarks(round, sheet),
                 Parts.styled(new FlowPane(done, skip), "pass-ways")),
             "marking-pane");
     subscription =

@@ -1,6 +1,8 @@
 package org.intheirshoes.app.drill;
 
 import java.util.Optional;
+import javafx.scene.Parent;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Page;
@@ -50,6 +52,11 @@ public final class PairPages {
         new RotationModel(new TimelineTicker(), sources.clock(), bells()), styling, navigator);
   }
 
+  /// What home tells whoever practises: a round to go on with, and what was promised last.
+  public Parent reminder(CurrentLearner.Seat seat) {
+    return new ReminderPane(sources, seat, navigator);
+  }
+
   /// The drill with this id, before a round.
   public Optional<Destination> before(String drill) {
     return sources.drills().get().find(drill).map(PairPages::before);
@@ -87,7 +94,7 @@ public final class PairPages {
   /// A page that does one more thing when it is left.
   private record LeavingPage(Page page, Runnable then) implements Page {
     @Override
-    public javafx.scene.Parent root() {
+    public Parent root() {
       return page.root();
     }
 

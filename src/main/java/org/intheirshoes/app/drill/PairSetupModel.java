@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,6 +24,7 @@ import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.RefusedException;
 import org.intheirshoes.drill.Round;
+import org.intheirshoes.drill.RoundKeeper;
 import org.intheirshoes.drill.RoundPlan;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.logbook.export.WholeFile;
@@ -41,11 +44,27 @@ public final class PairSetupModel {
   ///
   /// @param name as typed; may stay empty
   /// @param agreed whether the round goes into her record
-  public record Player(StringProperty name, BooleanProperty agreed) {
+  /// @param pin as typed, once it is asked for
+  /// @param asked whether the PIN of her record is asked for
+  public record Player(
+      StringProperty name, BooleanProperty agreed, StringProperty pin, BooleanProperty asked) {
     private Player() {
-      this(new SimpleStringProperty(""), new SimpleBooleanProperty());
+      this(
+          new SimpleStringProperty(""),
+          new SimpleBooleanProperty(),
+          new SimpleStringProperty(""),
+          new SimpleBooleanProperty());
+      name.subscribe(_ -> forgetPin());
+    }
+
+    private void forgetPin() {
+      pin.set("");
+      asked.set(false);
     }
   }
+
+  /// Whose record stays closed to this round.
+  private record Closed(int player, String name) {}
 
   private final Material material;
   private final PairSources sources;
@@ -53,6 +72,8 @@ public final class PairSetupModel {
   private final List<Player> players = List.of(new Player(), new Player(), new Player());
   private final ObjectProperty<Watching> watching = new SimpleObjectProperty<>(Watching.NOBODY);
   private final ObjectProperty<String> hand = new SimpleObjectProperty<>(Hand.BASIC);
+  private final ReadOnlyObjectWrapper<List<Promise>> promises =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
   /// What is proposed: two people without names, nobody's record.
@@ -60,6 +81,23 @@ public final class PairSetupModel {
     this.material = material;
     this.sources = sources;
     this.navigator = navigator;
+    sources
+        .background()
+        .inOrder()
+        .run(
+            () -> Promise.latest(sources.keeper()),
+            promises::set,
+            failure -> notice.set(String.valueOf(failure.getMessage())));
+  }
+
+  /// What the people here wanted to do next time; empty until it is known.
+  public ReadOnlyObjectProperty<List<Promise>> promisesProperty() {
+    return promises.getReadOnlyProperty();
+  }
+
+  /// What somebody of this name wanted to do next time.
+  public Optional<Promise> promise(String name) {
+    return promises.get().stream().filter(each -> each.isOf(name)).findFirst();
   }
 
   /// What is played.
@@ -105,13 +143,46 @@ public final class PairSetupModel {
     }
     try {
       RoundPlan plan = new RoundPlan(dealt(), names);
-      navigator.go(
-          new Destination.PairRound(
-              Round.begin(plan, sources.clock().instant()),
-              RoundRecorder.ofNew(sources.keeper(), agreed)));
+      if (agreed.isEmpty()) {
+        begin(plan, agreed);
+        return;
+      }
+      Map<Integer, String> pins = new LinkedHashMap<>();
+      agreed.keySet().forEach(player -> pins.put(player, players.get(player).pin().get()));
+      sources
+          .background()
+          .run(
+              () -> closed(sources.keeper(), agreed, pins),
+              closed -> closed.ifPresentOrElse(each -> ask(each, pins), () -> begin(plan, agreed)),
+              failure -> notice.set(String.valueOf(failure.getMessage())));
     } catch (RefusedException e) {
       notice.set(e.refusal().sentence());
     }
+  }
+
+  private void begin(RoundPlan plan, Map<Integer, String> agreed) {
+    navigator.go(
+        new Destination.PairRound(
+            Round.begin(plan, sources.clock().instant()),
+            RoundRecorder.ofNew(sources.keeper(), agreed)));
+  }
+
+  /// The first record that is behind a PIN which was not given.
+  private static Optional<Closed> closed(
+      RoundKeeper keeper, Map<Integer, String> agreed, Map<Integer, String> pins) {
+    return agreed.entrySet().stream()
+        .filter(each -> keeper.lock(each.getValue()) == RoundKeeper.Lock.PIN)
+        .filter(each -> !keeper.opens(each.getValue(), pins.getOrDefault(each.getKey(), "")))
+        .findFirst()
+        .map(each -> new Closed(each.getKey(), each.getValue()));
+  }
+
+  private void ask(Closed closed, Map<Integer, String> pins) {
+    players.get(closed.player()).asked().set(true);
+    notice.set(
+        pins.getOrDefault(closed.player(), "").isEmpty()
+            ? TEXTS.get("setup.locked", closed.name())
+            : TEXTS.get("setup.pin.wrong", closed.name()));
   }
 
   private static String nameless(int player) {

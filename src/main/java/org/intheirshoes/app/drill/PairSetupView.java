@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -231,7 +232,37 @@ final class PairSetupView implements Page {
     agreed.setId("agreed-" + index);
     agreed.selectedProperty().bindBidirectional(player.agreed());
     FlowPane row = Parts.styled(new FlowPane(name, agreed), "player-row");
-    return Parts.styled(new VBox(Parts.text(role, "muted", "small"), row), "tight");
+    PasswordField pin = Parts.styled(new PasswordField(), "field");
+    pin.setId("pin-" + index);
+    pin.setPromptText(TEXTS.get("setup.pin"));
+    pin.setAccessibleText(TEXTS.get("setup.pin.of", role));
+    pin.textProperty().bindBidirectional(player.pin());
+    pin.setOnAction(_ -> model.begin());
+    follow(
+        player
+            .asked()
+            .subscribe(
+                asked -> {
+                  Visible.when(asked).apply(pin);
+                  if (asked) {
+                    pin.requestFocus();
+                  }
+                }));
+    Label promise = Parts.text("", "small", "good-line");
+    promise.setGraphic(Icon.GOOD.node());
+    promise.setId("promise-" + index);
+    Runnable remind =
+        () -> {
+          promise.setText(
+              model
+                  .promise(player.name().get())
+                  .map(each -> TEXTS.get("setup.promise", each.text()))
+                  .orElse(""));
+          Visible.when(!promise.getText().isEmpty()).apply(promise);
+        };
+    follow(player.name().subscribe(_ -> remind.run()));
+    follow(model.promisesProperty().subscribe(_ -> remind.run()));
+    return Parts.styled(new VBox(Parts.text(role, "muted", "small"), row, pin, promise), "tight");
   }
 
   @Override

@@ -1,13 +1,8 @@
 package org.intheirshoes.app.drill;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -30,14 +25,15 @@ public final class PairsModel {
   /// A round that can be gone on with.
   ///
   /// @param at when its last step was made
-  public record Left(RoundKeeper.Kept kept, Round round, Instant at) {}
+  public record Left(RoundKeeper.Kept kept, Round round, Instant at) {
 
-  /// What somebody wanted to do differently.
-  ///
-  /// @param after the title of the round
-  public record Promise(String name, String text, String after, Instant at) {}
+    /// Whether nobody has it in a record, so that it may be forgotten.
+    public boolean isNobodys() {
+      return kept.agreed().isEmpty();
+    }
+  }
 
-  private record Known(List<Left> left, List<Round> finished) {}
+  private record Known(List<Left> left, List<Promise> promises) {}
 
   private final PairSources sources;
   private final Navigator navigator;
@@ -55,10 +51,10 @@ public final class PairsModel {
         .background()
         .inOrder()
         .run(
-            () -> new Known(unfinished(sources.keeper()), finished(sources.keeper())),
+            () -> new Known(unfinished(sources.keeper()), Promise.latest(sources.keeper())),
             known -> {
               left.setAll(known.left());
-              promises.setAll(promises(known.finished()));
+              promises.setAll(known.promises());
             },
             this::tell);
   }
@@ -76,7 +72,7 @@ public final class PairsModel {
     return keeper.finished().stream().flatMap(kept -> round(kept).stream()).toList();
   }
 
-  private static Optional<Round> round(RoundKeeper.Kept kept) {
+  static Optional<Round> round(RoundKeeper.Kept kept) {
     try {
       return Optional.of(kept.round());
     } catch (RoundRecord.UnreadableException _) {
@@ -84,28 +80,8 @@ public final class PairsModel {
     }
   }
 
-  private static Instant last(Round round) {
+  static Instant last(Round round) {
     return round.log().isEmpty() ? round.began() : round.log().getLast().at();
-  }
-
-  /// The latest commitment of everybody, the newest first.
-  static List<Promise> promises(List<Round> finished) {
-    Map<String, Promise> latest = new LinkedHashMap<>();
-    for (Round round : finished) {
-      new TreeMap<>(round.commitments())
-          .forEach(
-              (player, text) -> {
-                String name = round.name(player);
-                String key = name.strip().toLowerCase(Locale.ROOT);
-                if (!text.isBlank()) {
-                  latest.remove(key);
-                  latest.put(
-                      key, new Promise(name, text, round.plan().material().title(), last(round)));
-                }
-              });
-    }
-    List<Promise> newest = new ArrayList<>(latest.values());
-    return newest.reversed();
   }
 
   /// The drills; empty until they are read.
@@ -154,10 +130,27 @@ public final class PairsModel {
 
   /// Goes on with a round: the time since its last step does not count.
   public void goOn(Left unfinished) {
-    navigator.go(
-        new Destination.PairRound(
-            unfinished.round().apply(new RoundStep.Reopen(), sources.clock().instant()),
-            RoundRecorder.of(sources.keeper(), unfinished.kept())));
+    navigator.go(goneOn(sources, unfinished));
+  }
+
+  static Destination goneOn(PairSources sources, Left unfinished) {
+    return new Destination.PairRound(
+        unfinished.round().apply(new RoundStep.Reopen(), sources.clock().instant()),
+        RoundRecorder.of(sources.keeper(), unfinished.kept()));
+  }
+
+  /// Forgets a round that is in nobody's record.
+  public void forget(Left unfinished) {
+    sources
+        .background()
+        .inOrder()
+        .run(
+            () -> {
+              sources.keeper().forget(unfinished.kept().id());
+              return unfinished;
+            },
+            left::remove,
+            this::tell);
   }
 
   /// Makes a rotation for a group.

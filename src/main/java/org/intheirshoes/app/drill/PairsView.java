@@ -1,9 +1,6 @@
 package org.intheirshoes.app.drill;
 
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -74,7 +71,7 @@ final class PairsView implements Page {
             scenarios);
     model.drills().addListener((ListChangeListener<Drill>) _ -> showDrills());
     model.left().addListener((ListChangeListener<PairsModel.Left>) _ -> showLeft());
-    model.promises().addListener((ListChangeListener<PairsModel.Promise>) _ -> showPromises());
+    model.promises().addListener((ListChangeListener<Promise>) _ -> showPromises());
     showDrills();
     showLeft();
     showPromises();
@@ -147,23 +144,18 @@ final class PairsView implements Page {
   }
 
   private Node leftCard(PairsModel.Left each) {
-    String day =
-        each.at()
-            .atZone(ZoneId.systemDefault())
-            .getDayOfWeek()
-            .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    Label text =
-        Parts.text(
-            TEXTS.get(
-                "pairs.left",
-                day,
-                each.round().plan().material().title(),
-                String.join(", ", each.round().plan().players())));
+    Label text = Parts.text(RoundWords.left(each));
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     Button on = Parts.quiet(TEXTS.get("pairs.goOn"), () -> model.goOn(each));
     on.setId("go-on-round");
-    return Parts.styled(new HBox(text, on), "row", "notice-strip");
+    HBox strip = Parts.styled(new HBox(text, on), "row", "notice-strip");
+    if (each.isNobodys()) {
+      Button forget = Parts.quiet(TEXTS.get("pairs.forget"), () -> model.forget(each));
+      forget.setId("forget-round");
+      strip.getChildren().add(forget);
+    }
+    return strip;
   }
 
   private void showPromises() {
@@ -173,7 +165,7 @@ final class PairsView implements Page {
     Visible.when(!model.promises().isEmpty()).apply(promised);
   }
 
-  private static Node promise(PairsModel.Promise each) {
+  static Node promise(Promise each) {
     VBox words =
         Parts.styled(
             new VBox(

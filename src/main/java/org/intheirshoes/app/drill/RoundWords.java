@@ -1,5 +1,8 @@
 package org.intheirshoes.app.drill;
 
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
 
@@ -9,6 +12,18 @@ final class RoundWords {
   private static final Texts TEXTS = Texts.of(RoundWords.class);
 
   private RoundWords() {}
+
+  /// A round that was left, in a sentence.
+  static String left(PairsModel.Left each) {
+    return TEXTS.get(
+        "pairs.left",
+        each.at()
+            .atZone(ZoneId.systemDefault())
+            .getDayOfWeek()
+            .getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        each.round().plan().material().title(),
+        String.join(", ", each.round().plan().players()));
+  }
 
   /// The line above the title of a round.
   static String line(Round round) {

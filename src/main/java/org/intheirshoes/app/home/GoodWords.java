@@ -30,6 +30,7 @@ final class GoodWords {
           case PROMISE_KEPT -> TEXTS.get("good.promise", quote(moment.words()));
           case RECOVERY -> TEXTS.get("good.recovery", quote(moment.words()));
           case BEST_AT_STAKES -> TEXTS.get("good.best", quote(moment.words()));
+          case FROM_ROUND -> TEXTS.get("good.round", quote(moment.words()));
         };
     return TEXTS.get("good", when(day, now.toLocalDate()), what);
   }

@@ -62,7 +62,9 @@ public final class HomeView implements Page {
   /// The page of a model.
   ///
   /// @param clock tells the hour for the greeting, and how long ago something was
-  public HomeView(HomeModel model, FilePicker files, Clock clock, Styling styling) {
+  /// @param reminder what another mode has to tell; it hides itself where there is nothing
+  public HomeView(
+      HomeModel model, FilePicker files, Clock clock, Styling styling, Parent reminder) {
     this.model = model;
     this.clock = clock;
     this.room = styling.room(page);
@@ -77,7 +79,7 @@ public final class HomeView implements Page {
     if (model.seat().kind() == CurrentLearner.Kind.LOCKED) {
       page.getChildren().add(unlock());
     }
-    page.getChildren().addAll(next.root(), shelfHead(), cards, gap, good);
+    page.getChildren().addAll(next.root(), reminder, shelfHead(), cards, gap, good);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     page.minHeightProperty()

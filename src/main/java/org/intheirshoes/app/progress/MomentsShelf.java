@@ -90,19 +90,18 @@ final class MomentsShelf extends VBox {
       reason.setGraphic(Icon.GOOD.node());
       Region gap = new Region();
       VBox.setVgrow(gap, Priority.ALWAYS);
-      Label where =
-          Parts.text(
-              TEXTS.get(
-                  "moments.where",
-                  moment.title(),
-                  moment.turn(),
-                  model.days().past(model.days().of(moment.at()))),
-              "muted",
-              "small");
+      Label where = Parts.text(where(moment), "muted", "small");
       button.getStyleClass().add("small-button");
       HBox foot = new HBox(button);
       getChildren().addAll(reason, words, gap, where, foot);
       getStyleClass().addAll("card", "progress-card", "moment");
+    }
+
+    private String where(GoodMoment each) {
+      String day = model.days().past(model.days().of(each.at()));
+      return each.reason() == GoodMoment.Reason.FROM_ROUND
+          ? TEXTS.get("moments.where.round", each.title(), day)
+          : TEXTS.get("moments.where", each.title(), each.turn(), day);
     }
 
     private boolean isKept() {
@@ -135,6 +134,7 @@ final class MomentsShelf extends VBox {
       case PROMISE_KEPT -> TEXTS.get("moments.promise");
       case RECOVERY -> TEXTS.get("moments.recovery");
       case BEST_AT_STAKES -> TEXTS.get("moments.best");
+      case FROM_ROUND -> TEXTS.get("moments.round");
     };
   }
 }

@@ -112,6 +112,7 @@ final class ProgressSheet {
             case PROMISE_KEPT -> "good.promise";
             case RECOVERY -> "good.recovery";
             case BEST_AT_STAKES -> "good.best";
+            case FROM_ROUND -> "good.round";
           };
       sheet.cards(
           List.of(

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundKeeper;
 import org.intheirshoes.drill.RoundRecorder;
+import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.scenario.Scenario;
 
@@ -25,6 +27,8 @@ final class MemoryRounds implements RoundKeeper {
   private record Entry(Optional<Scenario> scenario, String plan, List<String> steps) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final List<RoundStep.KeepMoment> moments = new ArrayList<>();
+  private final Map<String, String> pins = new HashMap<>();
   private final List<State> states = new ArrayList<>();
   private final List<Map<Integer, String>> agreed = new ArrayList<>();
 
@@ -45,6 +49,36 @@ final class MemoryRounds implements RoundKeeper {
   }
 
   @Override
+  public void keep(String id, int number, RoundStep.KeepMoment moment, String title, Instant at) {
+    moments.add(moment);
+  }
+
+  @Override
+  public void forget(String id) {
+    states.set(Integer.parseInt(id), State.FINISHED);
+  }
+
+  @Override
+  public Lock lock(String name) {
+    return pins.containsKey(name) ? Lock.PIN : Lock.OPEN;
+  }
+
+  @Override
+  public boolean opens(String name, String pin) {
+    return pin.equals(pins.getOrDefault(name, pin));
+  }
+
+  /// Puts a record behind a PIN.
+  void lock(String name, String pin) {
+    pins.put(name, pin);
+  }
+
+  /// The good moments that were kept.
+  List<RoundStep.KeepMoment> moments() {
+    return moments;
+  }
+
+  @Override
   public List<Kept> unfinished() {
     return kept(State.RUNNING);
   }
@@ -59,7 +93,9 @@ final class MemoryRounds implements RoundKeeper {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       if (states.get(i) == state) {
-        kept.add(new Kept(String.valueOf(i), entry.scenario(), entry.plan(), entry.steps()));
+        kept.add(
+            new Kept(
+                String.valueOf(i), entry.scenario(), entry.plan(), entry.steps(), agreed.get(i)));
       }
     }
     return kept;

@@ -13,10 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
@@ -32,8 +34,13 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Pick;
+import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
+import org.intheirshoes.drill.Sheet;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.drill.Stamped;
+import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.scenario.Marks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,7 +84,47 @@ class PairScreensTest {
         () -> Sitting.over("broken-tv", "Sam", "Noor").looks().does(new RoundStep.Seen()));
     stages.put("d-choosing", () -> choosing());
     stages.put("e-settling", PairScreensTest::settling);
+    stages.put("f-turn-marks", () -> conversed(2));
+    stages.put("g-turns-compared", PairScreensTest::turnsCompared);
+    stages.put("h-agreement", PairScreensTest::compared);
     return stages;
+  }
+
+  /// A conversation of so many turns, with the laptop at the one who marks first.
+  private static Sitting conversed(int turns) {
+    Sitting sitting = Sitting.over("broken-tv", "Sam", "Noor").looks().does(new RoundStep.Seen());
+    for (int turn = 1; turn <= turns; turn++) {
+      sitting.does(new RoundStep.Answered(Optional.of("What I said at turn " + turn + ".")));
+      List<Pick> picks =
+          ((Stage.Choosing) sitting.stage())
+              .offered().stream().<Pick>map(each -> new Pick.Nearest(each.id())).toList();
+      sitting.does(
+          new RoundStep.Place(1, picks.get(0)),
+          new RoundStep.Place(0, picks.get(turn % 2)),
+          new RoundStep.Settle(picks.get(0)));
+      sitting.does(new RoundStep.Seen());
+    }
+    while (sitting.stage() instanceof Stage.Answering) {
+      sitting.does(new RoundStep.Answered(Optional.empty()));
+      Pick pick = new Pick.Nearest(((Stage.Choosing) sitting.stage()).offered().getFirst().id());
+      sitting.does(
+          new RoundStep.Place(1, pick), new RoundStep.Place(0, pick), new RoundStep.Seen());
+    }
+    sitting.model().beginMarks();
+    return sitting;
+  }
+
+  private static Sitting turnsCompared() {
+    Sitting sitting = conversed(2);
+    return sitting
+        .marks(
+            new Sheet.Moment(1, Axis.ACKNOWLEDGEMENT, 3, ""),
+            new Sheet.Moment(2, Axis.ACTION, 4, ""),
+            new Sheet.Moment(2, Axis.BOUNDARIES, 2, ""))
+        .marks(
+            new Sheet.Moment(1, Axis.ACKNOWLEDGEMENT, 2, ""),
+            new Sheet.Moment(2, Axis.ACTION, 1, ""),
+            new Sheet.Moment(2, Axis.BOUNDARIES, 2, ""));
   }
 
   private static Sitting running() {
@@ -147,8 +194,42 @@ class PairScreensTest {
                       Sitting made = sitting.get();
                       boolean held = made.model().coverProperty().get() == RoundModel.Cover.HELD_UP;
                       RoundView view = new RoundView(made.model(), settings, styling, () -> {});
-                      return new Held(view, held ? made.model()::holdUp : () -> {});
+                      return new Held(
+                          view,
+                          held ? made.model()::holdUp : () -> prepare(name, made.model(), view));
                     }));
+  }
+
+  /// What a stage needs beside its steps.
+  private static void prepare(String name, RoundModel model, RoundView view) {
+    view.root().applyCss();
+    switch (name) {
+      case "f-turn-marks" -> ((ButtonBase) view.root().lookup("#turn-by-turn")).fire();
+      case "h-agreement" ->
+          model.know(IntStream.rangeClosed(1, 12).mapToObj(PairScreensTest::earlier).toList());
+      default -> {}
+    }
+  }
+
+  /// A round of the same people on another day.
+  private static Round earlier(int day) {
+    Round today = compared().model().get();
+    return Round.replay(
+        today.plan(),
+        today.began().minus(Duration.ofDays(day)),
+        today.log().stream()
+            .map(
+                each ->
+                    each.step() instanceof RoundStep.Mark(int player, Sheet sheet)
+                        ? new Stamped(
+                            new RoundStep.Mark(player, shifted(sheet, day + player)), each.at())
+                        : each)
+            .toList());
+  }
+
+  private static Sheet shifted(Sheet sheet, int by) {
+    return new Sheet(
+        new Marks(by % 4, (by / 2) % 5, Math.min(4, by % 5)), sheet.ticks(), sheet.notes());
   }
 
   /// A page with a card that is held up once it is shown.

@@ -13,6 +13,7 @@ import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
+import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.drill.RoundStep;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PairsModelTest {
       rounds.keep(sitting.model().get());
     }
     PairsModel model = new PairsModel(rounds.sources(), gone::add);
-    assertThat(model.promises()).extracting(PairsModel.Promise::text).containsExactly("Say when.");
+    assertThat(model.promises()).extracting(Promise::text).containsExactly("Say when.");
   }
 
   @Test
@@ -58,6 +59,68 @@ class PairsModelTest {
               assertThat(to.recorder().record(to.round()).status())
                   .isEqualTo(RoundRecorder.Status.SAFE);
             });
+  }
+
+  @Test
+  void aRecordBehindAPinIsOpenedOnlyByIt() {
+    rounds.lock("Noor", "2468");
+    PairSetupModel model = setup();
+    PairSetupModel.Player noor = model.players().get(1);
+    noor.name().set("Noor");
+    noor.agreed().set(true);
+    model.begin();
+    assertThat(noor.asked().get()).isTrue();
+    assertThat(model.noticeProperty().get()).contains("Noor", "PIN");
+    noor.pin().set("1357");
+    model.begin();
+    assertThat(model.noticeProperty().get()).contains("does not open");
+    assertThat(gone).isEmpty();
+    noor.pin().set("2468");
+    model.begin();
+    assertThat(gone).hasSize(1);
+  }
+
+  @Test
+  void whoeverDoesNotTypeThePinPlaysWithoutARecord() {
+    rounds.lock("Noor", "2468");
+    PairSetupModel model = setup();
+    model.players().get(1).name().set("Noor");
+    model.begin();
+    assertThat(gone.getFirst())
+        .isInstanceOfSatisfying(
+            Destination.PairRound.class, to -> to.recorder().record(to.round()));
+    assertThat(rounds.agreed()).containsExactly(Map.of());
+  }
+
+  @Test
+  void whatSheWantedIsShownToHerOnceSheTypesHerName() {
+    rounds.keep(promised("Say when."));
+    assertThat(setup().promise(" sam").orElseThrow().text()).isEqualTo("Say when.");
+    assertThat(setup().promise("Noor")).isEmpty();
+    rounds.lock("Sam", "2468");
+    assertThat(setup().promise("Sam")).isEmpty();
+  }
+
+  private static Round promised(String promise) {
+    return Sitting.at("mirror", "Sam", "Noor")
+        .does(new RoundStep.EndEarly(), new RoundStep.Commit(0, promise), new RoundStep.Finish())
+        .model()
+        .get();
+  }
+
+  @Test
+  void aRoundInNobodysRecordCanBeGoneOnWithOrForgotten() {
+    RoundRecorder.ofNew(rounds, Map.of())
+        .record(Sitting.at("mirror", "Sam", "Noor").looks().model().get());
+    PairsModel model = new PairsModel(rounds.sources(), gone::add);
+    assertThat(model.left()).singleElement().matches(PairsModel.Left::isNobodys);
+    assertThat(model.left().getFirst().round().plan().players())
+        .containsExactly("Player 1", "Player 2");
+    model.goOn(model.left().getFirst());
+    assertThat(gone).hasSize(1);
+    model.forget(model.left().getFirst());
+    assertThat(model.left()).isEmpty();
+    assertThat(rounds.unfinished()).isEmpty();
   }
 
   @Test

@@ -139,6 +139,15 @@ final class Sitting {
     return this;
   }
 
+  /// Somebody hands in the same marks as everybody, and some of single moments.
+  Sitting marks(Sheet.Moment... moments) {
+    model.beginMarks();
+    Stage.Marking marking = (Stage.Marking) stage();
+    return does(
+        new RoundStep.Mark(
+            marking.player(), new Sheet(new Marks(2, 2, 2), Set.of(), List.of(moments))));
+  }
+
   /// Somebody hands in marks.
   Sitting marks(int acknowledgement, int action, int boundaries) {
     model.beginMarks();
