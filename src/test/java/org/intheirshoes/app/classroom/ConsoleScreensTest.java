@@ -23,6 +23,8 @@ import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.room.RoomPreview;
+import org.intheirshoes.app.shell.room.RoomScreen;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassStep;
