@@ -181,6 +181,7 @@ public final class DesktopApp extends Application {
               analyses);
       this.pairs =
           new PairPages(
+              window,
               new PairSources(
                   () -> DrillShelf.read(opening.data().resolve("drills")),
                   shelf,
