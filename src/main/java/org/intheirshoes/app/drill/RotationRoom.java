@@ -51,6 +51,8 @@ final class RotationRoom extends Region {
     setMinSize(0, 0);
     clock.setManaged(false);
     clock.getTransforms().add(zoom);
+    // It stays in the scene: only there do style sheets tell its size.
+    getChildren().add(clock);
     styling.dress(this, theme);
   }
 
@@ -100,6 +102,8 @@ final class RotationRoom extends Region {
   }
 
   private void draw(RotationFrame now) {
+    applyCss();
+    clock.setVisible(now.time().isPresent());
     List<Node> nodes = new ArrayList<>();
     double edge = Math.max(px(56), 14);
     Box all = new Box(edge, edge, getWidth() - 2 * edge, getHeight() - 2 * edge);
@@ -111,7 +115,8 @@ final class RotationRoom extends Region {
     } else {
       above(nodes, all, now);
     }
-    getChildren().setAll(nodes);
+    getChildren().removeIf(each -> !clock.equals(each));
+    getChildren().addAll(nodes);
     applyCss();
   }
 
@@ -121,7 +126,7 @@ final class RotationRoom extends Region {
     double words = Math.max(all.height() * 0.3, all.height() - panel - px(40));
     double size = Math.min(panel, all.height() - words - px(40));
     Box below = new Box(all.x(), all.y() + size + px(40), panel, words);
-    nodes.add(face(all.x() + (panel - size) / 2, all.y(), size));
+    face(all.x() + (panel - size) / 2, all.y(), size);
     column(nodes, below, now, 1);
     double x = all.x() + panel + px(72);
     board(nodes, new Box(x, all.y(), all.x() + all.width() - x, all.height()), now);
@@ -130,20 +135,18 @@ final class RotationRoom extends Region {
   /// The clock and what is played above who sits where.
   private void above(List<Node> nodes, Box all, RotationFrame now) {
     double size = Math.min(all.width() * 0.36, all.height() * 0.28);
-    nodes.add(face(all.x(), all.y(), size));
+    face(all.x(), all.y(), size);
     double gap = all.width() * 0.04;
     column(nodes, new Box(all.x() + size + gap, all.y(), all.width() - size - gap, size), now, 1);
     double y = all.y() + size + gap;
     board(nodes, new Box(all.x(), y, all.width(), all.y() + all.height() - y), now);
   }
 
-  private Node face(double x, double y, double size) {
-    clock.applyCss();
+  private void face(double x, double y, double size) {
     double natural = Math.max(1, clock.prefWidth(-1));
     zoom.setX(size / natural);
     zoom.setY(size / natural);
     clock.resizeRelocate(Math.rint(x), Math.rint(y), natural, natural);
-    return clock;
   }
 
   /// Which round, which part, what to do: all of it, in type as large as fits.
@@ -207,9 +210,12 @@ final class RotationRoom extends Region {
             now.groups(),
             new SeatPlan.Space(box.width(), box.height() - foot, least(), px(100)),
             words -> letters(words, 100, FontWeight.BOLD).getLayoutBounds().getWidth() / 100);
-    heads(nodes, box, plan);
+    // Few groups stand in the middle, beside the clock.
+    double spare = Math.max(0, box.height() - foot - plan.height());
+    Box middle = new Box(box.x(), box.y() + spare / 3, box.width(), plan.height());
+    heads(nodes, middle, plan);
     for (int group = 0; group < plan.seats().size(); group++) {
-      seats(nodes, box, plan, group);
+      seats(nodes, middle, plan, group);
     }
   }
 
