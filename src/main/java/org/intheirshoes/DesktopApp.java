@@ -9,7 +9,6 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
-import org.intheirshoes.app.classroom.ConsoleWindow;
 import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.DebriefView;
@@ -46,6 +45,7 @@ import org.intheirshoes.app.shell.ShellView;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.app.shell.TimelineTicker;
+import org.intheirshoes.app.shell.room.ConsoleWindow;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
@@ -188,6 +188,7 @@ public final class DesktopApp extends Application {
               analyses);
       this.pairs =
           new PairPages(
+              window,
               new PairSources(
                   () -> DrillShelf.read(opening.data().resolve("drills")),
                   shelf,

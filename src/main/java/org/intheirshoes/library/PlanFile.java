@@ -29,13 +29,17 @@ public record PlanFile(String name, TestPlanReader.Reading reading) {
     if (Files.isDirectory(script) || ScriptLoader.isZip(script)) {
       return inside(script);
     }
+    return beside(script).map(plan -> new PlanFile(plan.toString(), read(plan)));
+  }
+
+  /// The file of the plan beside a script that is a file itself.
+  static Optional<Path> beside(Path script) {
     Path name = script.getFileName();
     if (name == null || !isScript(name.toString())) {
       return Optional.empty();
     }
     return Optional.of(script.resolveSibling(beside(name.toString())))
-        .filter(Files::isRegularFile)
-        .map(plan -> new PlanFile(plan.toString(), read(plan)));
+        .filter(Files::isRegularFile);
   }
 
   private static Optional<PlanFile> inside(Path pack) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.intheirshoes.app.shell.ActionCard;
+import org.intheirshoes.app.shell.room.RoomScreen;
 
 /// The keys of a class, those of a clicker among them. The same in both windows, so that it does not
 /// matter which has the focus.

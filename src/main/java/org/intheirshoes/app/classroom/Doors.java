@@ -1,5 +1,7 @@
 package org.intheirshoes.app.classroom;
 
+import org.intheirshoes.app.shell.room.RoomScreen;
+
 /// Where the console leads besides the class itself.
 ///
 /// @param screen the room's screen

@@ -3,6 +3,7 @@ package org.intheirshoes.app.classroom;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.intheirshoes.app.shell.room.ScreenChoice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

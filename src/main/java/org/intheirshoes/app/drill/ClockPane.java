@@ -32,7 +32,7 @@ final class ClockPane implements StagePane {
   private final Button press;
   private final Button more;
   private final Button next;
-  private final Beside root;
+  private final ClockBoard root;
   private final Subscription subscription;
 
   ClockPane(RoundModel model, Phase phase, ObservableValue<Room> room) {
@@ -61,8 +61,7 @@ final class ClockPane implements StagePane {
     }
     VBox words = Parts.styled(new VBox(Parts.text(phase.say(), "pair-say")), "clock-side");
     round.open().ifPresent(open -> words.getChildren().add(scene(round, open)));
-    words.getChildren().add(ways);
-    root = new Beside(clock, words, room);
+    root = new ClockBoard(clock, words, ways, room);
     root.getStyleClass().add("clock-pane");
     subscription =
         Subscription.combine(

@@ -9,6 +9,7 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TimelineTicker;
+import org.intheirshoes.app.shell.room.ConsoleWindow;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
@@ -22,18 +23,28 @@ public final class PairPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(PairPages.class);
 
+  private final ConsoleWindow window;
   private final PairSources sources;
   private final SettingsModel settings;
   private final Styling styling;
   private final Navigator navigator;
+  private final RotationModel rotation;
 
   /// Pages made from these sources.
+  ///
+  /// @param window the program's
   public PairPages(
-      PairSources sources, SettingsModel settings, Styling styling, Navigator navigator) {
+      ConsoleWindow window,
+      PairSources sources,
+      SettingsModel settings,
+      Styling styling,
+      Navigator navigator) {
+    this.window = window;
     this.sources = sources;
     this.settings = settings;
     this.styling = styling;
     this.navigator = navigator;
+    this.rotation = new RotationModel(new TimelineTicker(), sources.clock(), bells());
   }
 
   /// What can be played, and what was promised.
@@ -46,10 +57,17 @@ public final class PairPages {
     return new PairSetupView(new PairSetupModel(material, sources, navigator), styling);
   }
 
-  /// Who plays with whom in a group.
+  /// Who plays with whom in a group. It stays as it was left, until the program ends.
   public Page rotation() {
-    return new RotationView(
-        new RotationModel(new TimelineTicker(), sources.clock(), bells()), styling, navigator);
+    sources
+        .background()
+        .run(
+            () -> sources.drills().get().drills(),
+            rotation::offer,
+            // Rounds of some minutes can be played without.
+            failure -> LOG.warn("Drills could not be read", failure));
+    return new RotationWindows(
+        rotation, window, settings, styling, () -> navigator.go(new Destination.Pairs()));
   }
 
   /// What home tells whoever practises: a round to go on with, and what was promised last.

@@ -19,38 +19,15 @@ import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.drill.Bell;
+import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.PhaseClock;
 import org.intheirshoes.drill.Rotation;
 
 /// The rounds of a group, and the one clock for all its pairs.
-public final class RotationModel {
+final class RotationModel {
 
   private static final Texts TEXTS = Texts.of(RotationModel.class);
   private static final int LONGEST_MINUTES = 60;
-  private static final Duration WARNING = Duration.ofSeconds(15);
-
-  /// A rotation with the names of its people.
-  ///
-  /// @param round the round that is played, from 0
-  public record Table(Rotation rotation, List<String> names, int round) {
-    public Table {
-      names = List.copyOf(names);
-    }
-
-    /// The round that is played.
-    public Rotation.Round now() {
-      return rotation.rounds().get(round);
-    }
-
-    /// The name of a person, by the number of the rotation, from 1.
-    public String name(int person) {
-      return names.get(person - 1);
-    }
-
-    Table at(int other) {
-      return new Table(rotation, names, Math.clamp(other, 0, rotation.rounds().size() - 1));
-    }
-  }
 
   private final Ticker ticker;
   private final Clock clock;
@@ -59,10 +36,13 @@ public final class RotationModel {
   private final StringProperty minutes = new SimpleStringProperty("5");
   private final ObjectProperty<Rotation.Watching> watching =
       new SimpleObjectProperty<>(Rotation.Watching.NOBODY);
-  private final ReadOnlyObjectWrapper<Optional<Table>> table =
+  private final ReadOnlyObjectWrapper<Optional<RotationTable>> table =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<RoundModel.Time> time =
       new ReadOnlyObjectWrapper<>(RoundModel.Time.NONE);
+  private final ReadOnlyObjectWrapper<List<Drill>> drills = new ReadOnlyObjectWrapper<>(List.of());
+  private final ObjectProperty<Optional<Drill>> drill =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private PhaseClock left;
   private Instant ticked;
@@ -73,13 +53,13 @@ public final class RotationModel {
     this.ticker = ticker;
     this.clock = clock;
     this.bells = bells;
-    this.left = standing(Duration.ofMinutes(5));
+    this.left = standing(Duration.ofMinutes(5), Duration.ZERO);
     this.ticked = clock.instant();
     showTime(ticked);
   }
 
-  private static PhaseClock standing(Duration length) {
-    return new PhaseClock(length, WARNING, Duration.ZERO, Optional.empty());
+  private static PhaseClock standing(Duration length, Duration warning) {
+    return new PhaseClock(length, warning, Duration.ZERO, Optional.empty());
   }
 
   /// Names as typed, one a line or with commas between; or only how many there are.
@@ -97,8 +77,23 @@ public final class RotationModel {
     return watching;
   }
 
+  /// The drills that can be played.
+  public ReadOnlyObjectProperty<List<Drill>> drillsProperty() {
+    return drills.getReadOnlyProperty();
+  }
+
+  /// Tells which drills can be played.
+  public void offer(List<Drill> known) {
+    drills.set(List.copyOf(known));
+  }
+
+  /// The drill that is played, whose parts the clock then times; empty for rounds of some minutes.
+  public ObjectProperty<Optional<Drill>> drillProperty() {
+    return drill;
+  }
+
   /// The rotation; empty until it is made.
-  public ReadOnlyObjectProperty<Optional<Table>> tableProperty() {
+  public ReadOnlyObjectProperty<Optional<RotationTable>> tableProperty() {
     return table.getReadOnlyProperty();
   }
 
@@ -119,12 +114,16 @@ public final class RotationModel {
     int length = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
     if (names.size() < Rotation.FEWEST || names.size() > Rotation.MOST) {
       notice.set(TEXTS.get("rotation.count", Rotation.FEWEST, Rotation.MOST));
-    } else if (length < 1 || length > LONGEST_MINUTES) {
+    } else if (drill.get().isEmpty() && (length < 1 || length > LONGEST_MINUTES)) {
       notice.set(TEXTS.get("rotation.minutes.wrong", LONGEST_MINUTES));
     } else {
       notice.set("");
-      table.set(Optional.of(new Table(Rotation.of(names.size(), watching.get()), names, 0)));
-      reset(Duration.ofMinutes(length));
+      Rotation rotation = Rotation.of(names.size(), watching.get());
+      show(
+          drill
+              .get()
+              .map(each -> RotationTable.of(rotation, names, each))
+              .orElseGet(() -> RotationTable.free(rotation, names, Duration.ofMinutes(length))));
     }
   }
 
@@ -147,17 +146,41 @@ public final class RotationModel {
   /// Goes back to the names.
   public void change() {
     table.set(Optional.empty());
-    reset(left.length());
+    left = standing(left.length(), left.warning());
+    showTime(clock.instant());
   }
 
-  /// Goes so many rounds on, or back; the clock begins anew.
+  /// Goes so many rounds on, or back; the clock begins anew. After the last round it is time to talk.
   public void turn(int rounds) {
-    table.set(table.get().map(now -> now.at(now.round() + rounds)));
-    reset(left.length());
+    table.get().ifPresent(now -> show(now.at(now.round() + rounds)));
   }
 
-  /// Starts the clock, stops it, or lets it go on.
+  /// Ends a part: what comes next stands until it is started.
+  public void endPart() {
+    table.get().ifPresent(now -> show(now.nextPart().orElseGet(() -> now.at(now.round() + 1))));
+  }
+
+  private void show(RotationTable next) {
+    table.set(Optional.of(next));
+    left = standing(next.playing().length(), next.playing().warning());
+    showTime(clock.instant());
+  }
+
+  /// What the group may see; empty until the rotation is made.
+  public Optional<RotationFrame> frame() {
+    return table.get().map(now -> RotationFrame.of(now, time.get()));
+  }
+
+  /// What the large button does: starts the clock, stops it, lets it go on, or ends a part whose time
+  /// is up.
   public void press() {
+    if (table.get().filter(now -> !now.isOver()).isEmpty()) {
+      return;
+    }
+    if (time.get().tempo() == RoundModel.Tempo.OVER) {
+      endPart();
+      return;
+    }
     Instant now = clock.instant();
     left =
         new PhaseClock(
@@ -182,11 +205,6 @@ public final class RotationModel {
   /// Whether the clock runs.
   public boolean isRunning() {
     return left.isRunning();
-  }
-
-  private void reset(Duration length) {
-    left = standing(length);
-    showTime(clock.instant());
   }
 
   /// Lets the clock be seen and heard, until the page is left.

@@ -17,11 +17,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
-import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
@@ -38,14 +36,13 @@ final class RoundView implements Page {
   private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   private final RoundModel model;
-  private final SettingsModel settings;
   private final Runnable leave;
   private final Label line = Parts.text("", "muted", "small");
   private final Label observer = Parts.styled(new Label(), "chip");
   private final Label notice = Parts.text("", "console-notice");
   private final StackPane middle = Parts.styled(new StackPane(), "round-middle");
   private final PhaseStrip strip = new PhaseStrip();
-  private final Button sound = Parts.quiet("", this::toggleSound);
+  private final BellSwitch sound;
   private final VBox page = Parts.styled(new VBox(), "page", "round-page");
   private final ScrollPane root = Parts.styled(new ScrollPane(page), "page-scroll", "round");
   private final ObservableValue<Room> room;
@@ -59,7 +56,7 @@ final class RoundView implements Page {
 
   RoundView(RoundModel model, SettingsModel settings, Styling styling, Runnable leave) {
     this.model = model;
-    this.settings = settings;
+    this.sound = BellSwitch.of(settings);
     this.leave = leave;
     this.room = styling.room(page);
     root.setFitToWidth(true);
@@ -78,26 +75,11 @@ final class RoundView implements Page {
     names.getStyleClass().add("tight");
     HBox.setHgrow(names, Priority.ALWAYS);
     observer.setMinWidth(0);
-    sound.setId("sound");
     Button out = Parts.quiet(TEXTS.get("round.leave"), leave);
     out.setId("leave-round");
-    HBox head = Parts.styled(new HBox(names, observer, sound, out), "row", "round-head");
+    HBox head = Parts.styled(new HBox(names, observer, sound.button(), out), "row", "round-head");
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
-  }
-
-  private void toggleSound() {
-    settings.choose(
-        settings.get().bells() == Settings.BellChoice.HEARD
-            ? Settings.BellChoice.MUTED
-            : Settings.BellChoice.HEARD);
-  }
-
-  private void showSound(Settings now) {
-    boolean heard = now.bells() == Settings.BellChoice.HEARD;
-    sound.setGraphic((heard ? Icon.SOUND : Icon.SILENT).node());
-    sound.setAccessibleText(heard ? TEXTS.get("sound.mute") : TEXTS.get("sound.hear"));
-    sound.setText(heard ? TEXTS.get("sound.on") : TEXTS.get("sound.off"));
   }
 
   /// Space works the clock wherever the focus is, but for words and other buttons.
@@ -120,6 +102,8 @@ final class RoundView implements Page {
       StagePane next = pane(round.stage());
       shown = Optional.of(new Shown(place, next));
       middle.getChildren().setAll(next.root());
+      // The clock stays in sight: what is said beside it scrolls by itself.
+      root.setFitToHeight(next instanceof ClockPane);
       root.setVvalue(0);
       if (root.getScene() != null) {
         next.shown();
@@ -192,7 +176,7 @@ final class RoundView implements Page {
     subscription =
         Subscription.combine(
             model.roundProperty().subscribe(this::show),
-            settings.settingsProperty().subscribe(this::showSound),
+            sound.follow(),
             room.subscribe(_ -> showObserver(model.get())),
             model
                 .timeProperty()

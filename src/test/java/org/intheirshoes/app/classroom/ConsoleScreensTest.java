@@ -1,28 +1,15 @@
 package org.intheirshoes.app.classroom;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.intheirshoes.analysis.Analysis;
-import org.intheirshoes.app.shell.Clipping;
 import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.app.shell.Page;
-import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.app.shell.Settings;
-import org.intheirshoes.app.shell.SettingsModel;
-import org.intheirshoes.app.shell.ShellView;
-import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.Stills;
+import org.intheirshoes.app.shell.room.RoomPreview;
+import org.intheirshoes.app.shell.room.RoomScreen;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassStep;
@@ -34,8 +21,6 @@ import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the console in target/screens, to be looked at. No picture is blank, and no word in
 /// any of them is cut.
@@ -43,6 +28,14 @@ class ConsoleScreensTest {
 
   private record Size(Settings.ThemeChoice theme, int percent, int width, int height) {
     static final Size USUAL = new Size(Settings.ThemeChoice.LIGHT, 100, 1280, 800);
+
+    Stills.Frame frame() {
+      Settings settings = Settings.FIRST.with(theme).with(Settings.MotionChoice.REDUCED);
+      while (settings.textPercent() < percent) {
+        settings = settings.withTextSteps(1);
+      }
+      return new Stills.Frame(settings, width, height);
+    }
 
     @Override
     public String toString() {
@@ -246,74 +239,20 @@ class ConsoleScreensTest {
   }
 
   private static void take(String name, Lesson lesson, Size size, RoomScreen screen) {
-    Pixels pixels = onScreenThread(() -> picture(lesson.model(), size, screen));
-    Picture picture = new Picture(pixels.image());
-    picture.write(name);
-    assertThat(picture.colours()).as("colours in %s", name).isGreaterThan(40);
-    assertThat(pixels.clipped()).as("cut words in %s", name).isEmpty();
-  }
-
-  private record Pixels(WritableImage image, List<String> clipped) {}
-
-  private static Pixels picture(ClassModel model, Size size, RoomScreen screen) {
-    Settings first = Settings.FIRST.with(size.theme()).with(Settings.MotionChoice.REDUCED);
-    while (first.textPercent() < size.percent()) {
-      first = first.withTextSteps(1);
-    }
-    SettingsModel settings = new SettingsModel(first, _ -> {});
-    Styling styling = new Styling(settings);
-    ShellView shell = new ShellView(_ -> {}, settings);
-    RoomView room = new RoomView(styling);
-    room.show(model.frameProperty().get());
-    Page view =
-        new ConsoleView(
-            model,
-            new RoomPreview(room),
-            new Doors(screen, new ClassExports(Sources.inMemory()), () -> {}),
-            styling);
-    Scene scene = new Scene(shell.root(), size.width(), size.height());
-    styling.dress(scene);
-    shell.show(
-        view,
-        new Destination.ClassConsole(model.session(), ClassRecorder.ofNew(new MemoryKeeper())));
-    scene.snapshot(null);
-    scene.snapshot(null);
-    WritableImage image = scene.snapshot(null);
-    List<String> clipped = clipped(shell.root(), size.width());
-    scene.setRoot(new StackPane());
-    return new Pixels(image, clipped);
-  }
-
-  /// Words that are cut, and words outside of the page.
-  private static List<String> clipped(Parent root, double width) {
-    List<String> clipped = new ArrayList<>(Clipping.cutOff(root));
-    for (Node node : all(root, new ArrayList<>())) {
-      double right = node.localToScene(node.getLayoutBounds()).getMaxX();
-      if (node instanceof Text text && right > width + 1) {
-        clipped.add(text.getText() + " ends at " + right);
-      }
-    }
-    return clipped;
-  }
-
-  private static List<Node> all(Parent parent, List<Node> into) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (child.isVisible()) {
-        into.add(child);
-        if (child instanceof Parent inner) {
-          all(inner, into);
-        }
-      }
-    }
-    return into;
-  }
-
-  private static <T> T onScreenThread(Callable<T> work) {
-    try {
-      FxToolkit.registerPrimaryStage();
-    } catch (TimeoutException e) {
-      throw new AssertionError("JavaFX did not start", e);
-    }
-    return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    ClassModel model = lesson.model();
+    Stills.take(
+        name,
+        size.frame(),
+        new Destination.ClassConsole(model.session(), ClassRecorder.ofNew(new MemoryKeeper())),
+        styling -> {
+          RoomView room = new RoomView(styling);
+          room.show(model.frameProperty().get());
+          return new ConsoleView(
+              model,
+              new RoomPreview(room),
+              new Doors(screen, new ClassExports(Sources.inMemory()), () -> {}),
+              styling);
+        },
+        _ -> {});
   }
 }

@@ -185,7 +185,7 @@ class PairsModelTest {
     assertThat(rotation.noticeProperty().get()).contains("2 to 40");
     rotation.peopleProperty().set("Sam, Noor; Lea\nInes");
     rotation.make();
-    RotationModel.Table table = rotation.tableProperty().get().orElseThrow();
+    RotationTable table = rotation.tableProperty().get().orElseThrow();
     assertThat(table.names()).containsExactly("Sam", "Noor", "Lea", "Ines");
     rotation.turn(1);
     assertThat(rotation.tableProperty().get().orElseThrow().now().number()).isEqualTo(2);

@@ -59,6 +59,10 @@ final class Sitting {
     return new Sitting(new Material.OfScenario(scenario(scenario)), List.of(players));
   }
 
+  static List<Drill> drills() {
+    return DrillShelf.read(Path.of("target", "no-such-folder")).drills();
+  }
+
   static Drill drill(String id) {
     return DrillShelf.read(Path.of("target", "no-such-folder")).find(id).orElseThrow();
   }

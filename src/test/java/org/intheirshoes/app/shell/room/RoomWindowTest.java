@@ -1,4 +1,4 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-import org.intheirshoes.app.classroom.RoomPlacement.Place;
-import org.intheirshoes.app.shell.Settings;
-import org.intheirshoes.app.shell.SettingsModel;
-import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.app.shell.room.RoomPlacement.Place;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,7 +44,7 @@ class RoomWindowTest {
   }
 
   /// A class under way.
-  private record Lesson(Stage console, Plugs plugs, RoomView view, RoomWindow window) {
+  private record Lesson(Stage console, Plugs plugs, Region view, RoomWindow window) {
 
     static Lesson begin() {
       Stage console = new Stage();
@@ -54,11 +52,7 @@ class RoomWindowTest {
       console.setX(100);
       console.setY(100);
       console.show();
-      Styling styling =
-          new Styling(
-              new SettingsModel(Settings.FIRST.with(Settings.MotionChoice.REDUCED), _ -> {}));
-      RoomView view = new RoomView(styling);
-      view.show(Frames.asking(Frames.open(4)));
+      Region view = new Region();
       Plugs plugs = new Plugs();
       RoomWindow window = new RoomWindow(console, plugs, view, _ -> {});
       window.open(new RoomPlacement.Choice.Automatic());
@@ -91,7 +85,6 @@ class RoomWindowTest {
     onScreenThread(
         () -> {
           Lesson held = Lesson.begin();
-          RoomFrame before = held.view().frame();
           Stage stage = (Stage) held.view().getScene().getWindow();
           held.plugs().plug(LAPTOP);
           assertThat(stage.isShowing()).isFalse();
@@ -100,7 +93,6 @@ class RoomWindowTest {
           held.plugs().plug(LAPTOP, PROJECTOR);
           assertThat(stage.isShowing()).isTrue();
           assertThat(held.view().getScene()).isEqualTo(stage.getScene());
-          assertThat(held.view().frame()).isEqualTo(before);
           held.end();
           return stage;
         });

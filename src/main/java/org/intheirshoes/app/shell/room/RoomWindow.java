@@ -1,4 +1,4 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -15,15 +16,15 @@ import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Texts;
 
 /// The second window: the room's screen on the projector. It follows the displays as they come and go,
-/// and keeps what it shows while it is away. The console's window never stays on a display that is
-/// gone.
+/// and keeps what it shows while it is away. The window of the console,
+/// from which it is led, never stays on a display that is gone.
 public final class RoomWindow {
 
   private static final double ROOM_AT_EDGE = 40;
 
   private final Stage console;
   private final Displays displays;
-  private final RoomView view;
+  private final Region view;
   private final Consumer<KeyEvent> keys;
   private final StackPane holder = new StackPane();
   private final ReadOnlyObjectWrapper<RoomPlacement.Place> place =
@@ -39,7 +40,7 @@ public final class RoomWindow {
   /// @param view what the room sees; it leaves this window only while it belongs beside the console
   /// @param keys called with keys pressed in the room's window: a presenter's remote has its focus
   ///     there
-  public RoomWindow(Stage console, Displays displays, RoomView view, Consumer<KeyEvent> keys) {
+  public RoomWindow(Stage console, Displays displays, Region view, Consumer<KeyEvent> keys) {
     this.console = console;
     this.displays = displays;
     this.view = view;

@@ -1,10 +1,10 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.intheirshoes.app.classroom.RoomPlacement.Choice;
-import org.intheirshoes.app.classroom.RoomPlacement.Place;
+import org.intheirshoes.app.shell.room.RoomPlacement.Choice;
+import org.intheirshoes.app.shell.room.RoomPlacement.Place;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

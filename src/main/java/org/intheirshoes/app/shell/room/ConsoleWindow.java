@@ -1,4 +1,4 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import javafx.stage.Stage;
 

@@ -1,4 +1,4 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
-import org.intheirshoes.app.classroom.RoomPlacement.Choice;
+import org.intheirshoes.app.shell.room.RoomPlacement.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class ScreenChoiceTest {
   @TempDir private Path folder;
 
   private ScreenChoice kept() {
-    return new OpenMark(folder.resolve("data").resolve("class.open")).screen();
+    return new ScreenChoice(folder.resolve("data").resolve("class.screen"));
   }
 
   static Stream<Choice> choices() {

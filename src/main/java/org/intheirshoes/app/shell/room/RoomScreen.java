@@ -1,10 +1,10 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Where the room's screen goes, as the console asks for it.
-interface RoomScreen {
+public interface RoomScreen {
 
   /// Lays it over the console, or takes it away again: for one display only.
   void toggleCover();

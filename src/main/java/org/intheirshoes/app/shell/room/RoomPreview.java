@@ -1,5 +1,6 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
@@ -7,26 +8,29 @@ import org.intheirshoes.app.shell.Texts;
 
 /// The room's screen in the console's window: small, as it is drawn for a projector, or in its true size
 /// where the window is divided between the two.
-final class RoomPreview extends Region {
+public final class RoomPreview extends Region {
 
   private static final Texts TEXTS = Texts.of(RoomPreview.class);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
 
   /// How it is drawn.
-  enum Drawn {
+  public enum Drawn {
     /// A small copy of a projector's screen.
     SMALL,
     /// As a screen of its own, as large as the node is.
     LARGE
   }
 
-  private final RoomView view;
+  private final Region view;
   private Drawn drawn = Drawn.SMALL;
   private final Scale scale = new Scale();
   private final Rectangle clip = new Rectangle();
 
-  RoomPreview(RoomView view) {
+  /// The room's screen in small.
+  ///
+  /// @param view what the room sees; it stands nowhere else
+  public RoomPreview(Region view) {
     this.view = view;
     getStyleClass().add("room-preview");
     view.getTransforms().add(scale);
@@ -37,17 +41,18 @@ final class RoomPreview extends Region {
     setClip(clip);
     setMinSize(0, 0);
     setFocusTraversable(false);
-    setAccessibleText(TEXTS.get("room.sees"));
+    setAccessibleText(TEXTS.get("sees"));
   }
 
-  void draw(Drawn how) {
+  /// Draws it so.
+  public void draw(Drawn how) {
     drawn = how;
     requestLayout();
   }
 
   @Override
-  public javafx.geometry.Orientation getContentBias() {
-    return javafx.geometry.Orientation.HORIZONTAL;
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// the class comes back with it there.
 ///
 /// @param file two lines: when the class began, and the choice; it may be missing
-record ScreenChoice(Path file) {
+public record ScreenChoice(Path file) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ScreenChoice.class);
   private static final int LONGEST = 1000;
@@ -23,7 +23,7 @@ record ScreenChoice(Path file) {
   /// Keeps a choice.
   ///
   /// @param began tells the class from others
-  void keep(Instant began, RoomPlacement.Choice choice) {
+  public void keep(Instant began, RoomPlacement.Choice choice) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);
@@ -37,7 +37,7 @@ record ScreenChoice(Path file) {
   }
 
   /// The choice made in a class; that of a first start for any other class, or if nothing can be read.
-  RoomPlacement.Choice of(Instant began) {
+  public RoomPlacement.Choice of(Instant began) {
     try {
       if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
         return new RoomPlacement.Choice.Automatic();

@@ -1,4 +1,4 @@
-package org.intheirshoes.app.classroom;
+package org.intheirshoes.app.shell.room;
 
 /// A display, by its place among the others; a system tells displays apart by nothing better.
 ///
