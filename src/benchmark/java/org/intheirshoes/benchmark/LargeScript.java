@@ -11,9 +11,10 @@ import java.util.SplittableRandom;
 /// The beats lie in rows, which grow to as many columns as there are rows. Each beat offers three
 /// responses that lead into the next row, those of the last row to one of five endings. Ten rows
 /// make an act with a cue, a fault and a promise of its own: the first response acknowledges the
-/// cue, the second is a step, the third apologises. The second opens the promise where the act
-/// begins and keeps it where the act ends. At every third beat a fourth response is offered once
-/// the cue has been acknowledged.
+/// cue, the second is a step, the third apologises in two rows and is sorry in the others. The
+/// second opens the promise where the act begins; each of the three keeps it where the act ends. At
+/// every third beat a fourth response is offered once the cue has been acknowledged. Nothing reads
+/// the mood but R3.
 final class LargeScript {
 
   /// Marks of the responses: acknowledgement, action, boundaries.
@@ -146,10 +147,7 @@ final class LargeScript {
           .append(evidence(beat, i))
           .append(
               "],\"because\":{\"acknowledgement\":\"-\",\"action\":\"-\",\"boundaries\":\"-\"},")
-          .append(
-              i == ALWAYS_OFFERED
-                  ? "\"when\":{\"cue\":\"c%d\"},".formatted(act(beat))
-                  : "")
+          .append(i == ALWAYS_OFFERED ? "\"when\":{\"cue\":\"c%d\"},".formatted(act(beat)) : "")
           .append("\"next\":\"%s\"}".formatted(place(targets[beat][i])));
     }
     json.append("]},\n");
@@ -165,26 +163,24 @@ final class LargeScript {
   }
 
   private String evidence(int beat, int response) {
+    int act = act(beat);
+    String keep =
+        rowOf[beat] % ACT == ACT - 1 ? tag("promise.keep:p" + act, text(response)) + "," : "";
     return switch (response) {
-      case 0 -> "{\"tag\":\"ack:c%d\",\"quote\":\"You\"}".formatted(act(beat));
+      case 0 -> keep + tag("ack:c" + act, "You");
       case 1 ->
-          "{\"tag\":\"step\",\"quote\":\"do\"},{\"tag\":\"owner\",\"quote\":\"I\"}"
-              + promise(beat);
-      case 2 -> "{\"tag\":\"apology:f%d\",\"quote\":\"So\"}".formatted(act(beat));
-      default -> "{\"tag\":\"question\",\"quote\":\"Is\"}";
+          keep
+              + (rowOf[beat] % ACT == 0 ? tag("promise.open:p" + act, "now") + "," : "")
+              + tag("step", "do")
+              + ","
+              + tag("owner", "I");
+      case 2 -> keep + tag(rowOf[beat] % ACT % 4 == 2 ? "apology:f" + act : "empathy", "So");
+      default -> tag("question", "Is");
     };
   }
 
-  private String promise(int beat) {
-    String tag =
-        switch (rowOf[beat] % ACT) {
-          case 0 -> "open";
-          case ACT - 1 -> "keep";
-          default -> "";
-        };
-    return tag.isEmpty()
-        ? ""
-        : ",{\"tag\":\"promise.%s:p%d\",\"quote\":\"now\"}".formatted(tag, act(beat));
+  private static String tag(String tag, String quote) {
+    return "{\"tag\":\"%s\",\"quote\":\"%s\"}".formatted(tag, quote);
   }
 
   /// The same shape as an ink story, as its compiler writes it. Where ours ends, it goes on at the

@@ -26,11 +26,10 @@ import java.util.regex.Pattern;
 /// taken. It writes what came of it to a page, and what it found to a folder.
 public final class FuzzRun {
 
-  /// The most that one input may take.
+  /// The most processor time that one input may take.
   private static final Duration LONGEST = Duration.ofSeconds(10);
 
-  /// Bytes that one input may allocate, all in all.
-  private static final long MOST_ALLOCATED = 1L << 30;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private static final Pattern DONE = Pattern.compile("Done (\\d+) runs in (\\d+) second");
   private static final Pattern COVERED = Pattern.compile("cov: (\\d+) ft: (\\d+) corp: (\\d+)/");
@@ -40,7 +39,8 @@ public final class FuzzRun {
   private final Path findings;
   private final Map<Format, Count> counts = new EnumMap<>(Format.class);
   private final List<String> found = new ArrayList<>();
-  private volatile long began = System.nanoTime();
+  private final Thread runner = Thread.currentThread();
+  private volatile long began = Long.MAX_VALUE;
   private volatile byte[] current = {};
 
   private FuzzRun(long seed, int inputs, Path findings) {
@@ -88,8 +88,8 @@ public final class FuzzRun {
                 } catch (InterruptedException _) {
                   return;
                 }
-                long since = System.nanoTime() - began;
-                if (since > LONGEST.toNanos()) {
+                long now = THREADS.getThreadCpuTime(runner.threadId());
+                if (began != Long.MAX_VALUE && now - began > LONGEST.toNanos()) {
                   save("slow", current);
                   System.out.println("An input took longer than " + LONGEST.toSeconds() + " s.");
                   System.exit(3);
@@ -103,13 +103,12 @@ public final class FuzzRun {
 
   private void mutations() {
     Trial trial = new Trial();
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     for (int i = 0; i < inputs; i++) {
       Trial.Input input = trial.input(Numbers.seeded(seed * 1_000_000_000 + i));
       Count count = counts.computeIfAbsent(input.format(), _ -> new Count());
       current = input.bytes();
-      long allocated = threads.getCurrentThreadAllocatedBytes();
-      long from = System.nanoTime();
+      long allocated = THREADS.getCurrentThreadAllocatedBytes();
+      long from = THREADS.getCurrentThreadCpuTime();
       began = from;
       try {
         Set<String> codes = input.format().feed(input.bytes());
@@ -119,11 +118,8 @@ public final class FuzzRun {
       } catch (RuntimeException | Error broken) {
         finding("input " + i + ", " + input.format() + ": " + broken, input.bytes());
       }
-      long took = System.nanoTime() - from;
-      allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
-      if (allocated > MOST_ALLOCATED) {
-        finding("input " + i + ", " + input.format() + ": " + allocated + " bytes", input.bytes());
-      }
+      long took = THREADS.getCurrentThreadCpuTime() - from;
+      allocated = THREADS.getCurrentThreadAllocatedBytes() - allocated;
       count.inputs++;
       count.bytes += input.bytes().length;
       count.nanos += took;
@@ -243,8 +239,8 @@ public final class FuzzRun {
             Locale.ROOT,
             "%,d inputs in all: %,d mutations in %d s, and %,d runs of Jazzer%s. Load average at"
                 + " the end: %.1f.\n"
-                + "Each ended in something whole or in problems, within %d s and %d MiB"
-                + " allocated%s.%n%n",
+                + "Each ended in something whole or in problems, within %d s of processor time, a"
+                + " heap of %d MiB%s.%n%n",
             inputs + jazzerRuns,
             inputs,
             seconds,
@@ -252,7 +248,7 @@ public final class FuzzRun {
             jazzer.size() < 5 ? "" : " in " + jazzer.get(1) + " s",
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
             LONGEST.toSeconds(),
-            MOST_ALLOCATED >> 20,
+            Runtime.getRuntime().maxMemory() >> 20,
             found.isEmpty() ? "" : ", but for the findings below"));
     page.append("## Mutations\n\n");
     page.append(
