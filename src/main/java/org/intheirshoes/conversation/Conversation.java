@@ -1,6 +1,5 @@
 package org.intheirshoes.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.scenario.Beat;
@@ -25,7 +24,7 @@ import org.intheirshoes.scoring.Taken;
 public record Conversation(Scenario scenario, List<Turn> turns, Memory memory, Place place) {
 
   public Conversation {
-    turns = List.copyOf(turns);
+    turns = Turns.of(turns);
   }
 
   /// A response was chosen that is not open.
@@ -95,13 +94,13 @@ public record Conversation(Scenario scenario, List<Turn> turns, Memory memory, P
   /// @throws NotOfferedException if it is not open
   public Conversation choose(Response response) {
     Beat beat = beat().orElseThrow(() -> new NotOfferedException("The conversation is over."));
-    if (!Step.offered(beat, memory).contains(response)) {
+    if (!Step.offers(beat, memory, response)) {
       throw new NotOfferedException("“" + response.id() + "” is not open at “" + place.id() + "”.");
     }
     Taken taken = Step.take(scenario, beat, memory, response);
-    List<Turn> more = new ArrayList<>(turns);
-    more.add(new Turn(turns.size() + 1, beat, response, taken));
-    return new Conversation(scenario, more, taken.after(), scenario.place(taken.next()));
+    Turn turn = new Turn(turns.size() + 1, beat, response, taken);
+    return new Conversation(
+        scenario, Turns.of(turns).with(turn), taken.after(), scenario.place(taken.next()));
   }
 
   /// The conversation as it stood after so many turns.

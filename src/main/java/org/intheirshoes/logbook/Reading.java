@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,8 @@ final class Reading {
   }
 
   private static Set<String> words(String joined) {
-    return joined.isEmpty() ? Set.of() : Set.of(joined.split(" ", -1));
+    // A script may name a skill twice.
+    return joined.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(joined.split(" ", -1)));
   }
 
   /// The conversations that a learner left: of each scenario the latest, if it was left.

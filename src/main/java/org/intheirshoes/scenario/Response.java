@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// One choice of the rep.
 ///
@@ -54,12 +53,12 @@ public record Response(
 
   /// What its evidence of a kind is about: ids of cues, faults or promises, or codes of breaches.
   public Set<String> about(Evidence.Kind kind) {
-    if (!shows(kind)) {
-      return Set.of();
+    Set<String> about = Set.of();
+    for (Evidence each : evidence) {
+      if (each.kind() == kind) {
+        about = about.isEmpty() ? Set.of(each.about()) : Sets.with(about, each.about());
+      }
     }
-    return evidence.stream()
-        .filter(each -> each.kind() == kind)
-        .map(Evidence::about)
-        .collect(Collectors.toUnmodifiableSet());
+    return about;
   }
 }

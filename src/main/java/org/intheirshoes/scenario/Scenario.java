@@ -146,6 +146,11 @@ public record Scenario(
 
   /// The cue that matters most, if the script declares one.
   public Optional<Cue> primaryCue() {
-    return cues.values().stream().filter(cue -> cue.matters() == Cue.Matters.PRIMARY).findFirst();
+    for (Cue cue : cues.values()) {
+      if (cue.matters() == Cue.Matters.PRIMARY) {
+        return Optional.of(cue);
+      }
+    }
+    return Optional.empty();
   }
 }

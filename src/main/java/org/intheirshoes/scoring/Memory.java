@@ -1,6 +1,7 @@
 package org.intheirshoes.scoring;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.intheirshoes.scenario.Condition;
 import org.intheirshoes.scenario.Customer;
@@ -47,6 +48,11 @@ public record Memory(
         mood.trust(),
         Set.of(),
         0);
+  }
+
+  /// Whether a condition of the script holds; one that is not there does.
+  public boolean satisfies(Optional<Condition> condition) {
+    return condition.isEmpty() || satisfies(condition.get());
   }
 
   /// Whether a condition of the script holds.

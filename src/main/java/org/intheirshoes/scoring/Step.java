@@ -5,11 +5,13 @@ import static org.intheirshoes.scenario.Axis.ACTION;
 import static org.intheirshoes.scenario.Axis.BOUNDARIES;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Cue;
@@ -19,6 +21,7 @@ import org.intheirshoes.scenario.Evidence;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Sets;
 
 /// The one pure step of the scoring: a memory and a response in, the next memory and its
 /// explanation out. No other code computes a score.
@@ -30,6 +33,7 @@ public final class Step {
   private final Response response;
   private final Set<String> acknowledges;
   private final Set<String> apologises;
+  private final Set<String> keeps;
   private final Softness softness;
   private final List<Fired> fired = new ArrayList<>();
 
@@ -45,15 +49,48 @@ public final class Step {
     this.response = response;
     this.acknowledges = response.about(Evidence.Kind.ACK);
     this.apologises = response.about(Evidence.Kind.APOLOGY);
+    this.keeps = response.about(Evidence.Kind.PROMISE_KEEP);
     this.softness = isSoft(response) ? Softness.SOFT : Softness.NOT_SOFT;
   }
 
   /// The responses of a beat that this memory offers, in the order of the script. Empty only for a
   /// script that the check refuses.
   public static List<Response> offered(Beat beat, Memory memory) {
-    return beat.responses().stream()
-        .filter(response -> response.when().map(memory::satisfies).orElse(true))
-        .toList();
+    if (!hasConditions(beat)) {
+      return beat.responses();
+    }
+    List<Response> offered = new ArrayList<>();
+    for (Response response : beat.responses()) {
+      if (memory.satisfies(response.when())) {
+        offered.add(response);
+      }
+    }
+    return List.copyOf(offered);
+  }
+
+  private static boolean hasConditions(Beat beat) {
+    for (Response response : beat.responses()) {
+      if (response.when().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a beat offers a response to this memory.
+  public static boolean offers(Beat beat, Memory memory, Response response) {
+    return memory.satisfies(response.when()) && isOf(beat, response);
+  }
+
+  /// Most often it is the very object, which is seen without comparing texts.
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isOf(Beat beat, Response response) {
+    for (Response each : beat.responses()) {
+      if (each == response) {
+        return true;
+      }
+    }
+    return beat.responses().contains(response);
   }
 
   /// Takes a response.
@@ -77,9 +114,9 @@ public final class Step {
     int saturation = saturation();
     int apology = apology();
     int tooEarly = fixTooEarly();
-    response.about(Evidence.Kind.BREACH).stream()
-        .sorted()
-        .forEach(code -> fired.add(new Fired(Rule.R5_BREACH, BOUNDARIES, 0, code)));
+    for (String code : sorted(response.about(Evidence.Kind.BREACH))) {
+      fired.add(new Fired(Rule.R5_BREACH, BOUNDARIES, 0, code));
+    }
 
     Marks marks = response.marks();
     Marks effective =
@@ -112,7 +149,7 @@ public final class Step {
   /// R2: the k-th turn that apologises for the same fault, k >= 2: B loses min(2, k-1).
   private int apology() {
     int penalty = 0;
-    for (String fault : apologises.stream().sorted().toList()) {
+    for (String fault : sorted(apologises)) {
       int again = apologiesFor(fault) - 1;
       if (again > 0) {
         int lowers = Math.min(Rubric.APOLOGY_PENALTY_MAX, again);
@@ -121,6 +158,10 @@ public final class Step {
       }
     }
     return penalty;
+  }
+
+  private static Collection<String> sorted(Set<String> names) {
+    return names.size() < 2 ? names : new TreeSet<>(names);
   }
 
   /// k of R2, this turn included, counted up to 3.
@@ -219,9 +260,9 @@ public final class Step {
         change += Rubric.trust(axis, effective.on(axis));
       }
     }
-    boolean keeps =
-        response.about(Evidence.Kind.PROMISE_KEEP).stream().anyMatch(before.promises()::contains);
-    return keeps ? change + Rubric.PROMISE_KEPT_TRUST : change;
+    return Collections.disjoint(keeps, before.promises())
+        ? change
+        : change + Rubric.PROMISE_KEPT_TRUST;
   }
 
   private static int scaled(int change, int percent) {
@@ -229,45 +270,35 @@ public final class Step {
   }
 
   private Map<String, Integer> apologiesAfter() {
-    if (apologises.isEmpty()) {
-      return before.apologies();
-    }
-    Map<String, Integer> apologies = new HashMap<>(before.apologies());
+    Map<String, Integer> apologies = before.apologies();
     for (String fault : apologises) {
-      apologies.put(fault, apologiesFor(fault));
+      apologies = Sets.with(apologies, fault, apologiesFor(fault));
     }
-    return Map.copyOf(apologies);
+    return apologies;
   }
 
   /// A promise that one response both opens and keeps is not open after it.
   private Set<String> promisesAfter() {
-    Set<String> kept = response.about(Evidence.Kind.PROMISE_KEEP);
     Set<String> promises = union(before.promises(), response.about(Evidence.Kind.PROMISE_OPEN));
-    if (kept.isEmpty()) {
+    if (Collections.disjoint(promises, keeps)) {
       return promises;
     }
     Set<String> left = new HashSet<>(promises);
-    left.removeAll(kept);
+    left.removeAll(keeps);
     return Set.copyOf(left);
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {
-    if (some.containsAll(more)) {
-      return some;
+    Set<String> all = some;
+    for (String each : more) {
+      all = Sets.with(all, each);
     }
-    Set<String> all = new HashSet<>(some);
-    all.addAll(more);
-    return Set.copyOf(all);
+    return all;
   }
 
   /// The first link that holds; the standstill once the turn limit is reached before an ending.
   private String next(Memory after) {
-    String to =
-        response.next().stream()
-            .filter(link -> link.when().map(after::satisfies).orElse(true))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No link of " + response.id() + " holds"))
-            .to();
+    String to = link(after).to();
     boolean outOfTurns = after.turns() >= scenario.turnLimit();
     if (!outOfTurns || scenario.place(to) instanceof Ending) {
       return to;
@@ -275,5 +306,14 @@ public final class Step {
     return scenario
         .standstill()
         .orElseThrow(() -> new IllegalStateException("Turn limit reached without a standstill"));
+  }
+
+  private Response.Link link(Memory after) {
+    for (Response.Link link : response.next()) {
+      if (after.satisfies(link.when())) {
+        return link;
+      }
+    }
+    throw new IllegalStateException("No link of " + response.id() + " holds");
   }
 }

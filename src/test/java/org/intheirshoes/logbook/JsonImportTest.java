@@ -1,5 +1,6 @@
 package org.intheirshoes.logbook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -76,6 +77,25 @@ class JsonImportTest {
               .stream()
               .findFirst();
       assertThat(ruled).isPresent();
+    }
+  }
+
+  @Test
+  void aScriptThatNamesASkillTwiceIsPlayedAndCounted() throws IOException {
+    String once = Files.readString(Path.of("scenarios", "broken-tv.json"));
+    String twice = once.replaceFirst("(\"skills\"\\s*:\\s*\\[\\s*)(\"[^\"]+\")", "$1$2, $2");
+    assertThat(twice).isNotEqualTo(once);
+    Scenario script =
+        new ScriptLoader().load("twice", twice.getBytes(UTF_8)).scenario().orElseThrow();
+    try (Logbook logbook = Logbook.ofGuest(clock)) {
+      Conversation conversation = Conversation.begin(script);
+      Recorder recorder = new Recorder(() -> logbook, "Ada", conversation, clock);
+      while (!conversation.isOver()) {
+        conversation = conversation.choose(conversation.offered().getFirst());
+        recorder.record(conversation);
+      }
+      logbook.rate();
+      assertThat(logbook.played()).hasSize(1);
     }
   }
 }

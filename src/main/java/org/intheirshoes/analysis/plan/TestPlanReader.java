@@ -63,6 +63,9 @@ public final class TestPlanReader {
     }
     text.lines().forEach(reader::line);
     reader.finish();
+    if (reader.plans.isEmpty() && reader.problems.isEmpty()) {
+      reader.problem("The plan holds no path, so it would never fail.");
+    }
     return new Reading(reader.plans, reader.problems);
   }
 

@@ -73,4 +73,15 @@ class TestPlanTest {
         TestPlanReader.read("choose: a\n## P\nscore: much\nbreach: perhaps\nsay: a\nnothing\n");
     assertThat(reading.problems()).extracting(PlanProblem::line).containsExactly(1, 3, 4, 5, 6);
   }
+
+  @Test
+  void aPlanWithoutAPathIsAProblemSinceItWouldNeverFail() {
+    for (String empty : List.of("", "# Nothing yet\n\n")) {
+      TestPlanReader.Reading reading = TestPlanReader.read(empty);
+      assertThat(reading.plans()).isEmpty();
+      assertThat(reading.problems())
+          .extracting(PlanProblem::message)
+          .containsExactly("The plan holds no path, so it would never fail.");
+    }
+  }
 }
