@@ -27,7 +27,7 @@ public final class Limits {
   /// Characters of an id.
   public static final int ID = 80;
 
-  /// Problems reported for one script.
+  /// Errors, and warnings, reported for one script.
   public static final int PROBLEMS = 500;
 
   private Limits() {}
