@@ -115,6 +115,26 @@ public record Scenario(
         new Variations(variations.all(), Optional.of(id)));
   }
 
+  /// The same script with other variants.
+  public Scenario with(List<Variant> variants) {
+    return new Scenario(
+        id,
+        version,
+        language,
+        card,
+        rep,
+        customer,
+        cues,
+        faults,
+        promises,
+        turnLimit,
+        standstill,
+        start,
+        places,
+        accepted,
+        new Variations(variants, Optional.empty()));
+  }
+
   /// The script as it was written and each of its variants; the script alone if it is one itself.
   public List<Scenario> all() {
     List<Scenario> all = new ArrayList<>(List.of(this));
