@@ -21,6 +21,9 @@ public final class Limits {
   /// Responses of one beat.
   public static final int RESPONSES = 12;
 
+  /// Variants of one script.
+  public static final int VARIANTS = 8;
+
   /// Characters of one text.
   public static final int TEXT = 4_000;
 
