@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openpdf.text.Font;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -69,6 +70,40 @@ class CardSheetTest {
           .as("the rep's card of %s", hand.title())
           .anySatisfy(page -> assertThat(page).contains(repsWords(hand.rep())));
     }
+  }
+
+  /// Boxes grow with their text, and lines break between words: only a word could stick out.
+  @ParameterizedTest
+  @MethodSource("drills")
+  void noWordIsWiderThanABox(Drill drill) throws IOException {
+    try (org.intheirshoes.sheet.Sheet sheet =
+        new org.intheirshoes.sheet.Sheet(new ByteArrayOutputStream(), "")) {
+      Font body = sheet.look().body();
+      float room = org.intheirshoes.sheet.Sheet.WIDTH - 40;
+      String all = DrillWriter.json(drill).toString();
+      for (String word : all.split("\\s+")) {
+        float width =
+            body.getCalculatedBaseFont(false).getWidthPoint(word, body.getCalculatedSize());
+        assertThat(width).as(word).isLessThan(room);
+      }
+      sheet.text("-", body, 0);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("drills")
+  void everybodyReadsWhatAVariantChanges(Drill drill) throws IOException {
+    String first = String.join("", pages(drill));
+    for (Hand hand : drill.variants()) {
+      assertThat(first).contains(squeezed(hand.change().orElseThrow()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("drills")
+  void noPageIsPrintedTwice(Drill drill) throws IOException {
+    List<String> pages = pages(drill);
+    assertThat(pages.stream().map(page -> page.replaceAll("\\d+$", ""))).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
