@@ -59,6 +59,7 @@ class ArchitectureTest {
       "conversation, KnowsAnalysis, '`conversation` may import scoring, scenario only'",
       "analysis, KnowsLibrary, '`analysis` may import conversation, scoring, scenario only'",
       "sheet, KnowsDrill, `sheet` may import",
+      "voice, KnowsLogbook, `voice` may import scenario only",
       "library, KnowsLogbook, `library` may import",
       "logbook, KnowsDrill, `logbook` may import",
       "drill, KnowsClassroom, `drill` may import",
