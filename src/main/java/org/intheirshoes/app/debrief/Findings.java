@@ -46,7 +46,7 @@ record Findings(
   private static final int OPENED = 2;
 
   /// So many turns are told that went well.
-  private static final int STRENGTHS = 3;
+  private static final int STRENGTHS = 2;
 
   private static final Texts TEXTS = Texts.of(Findings.class);
 

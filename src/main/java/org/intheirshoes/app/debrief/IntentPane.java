@@ -44,6 +44,16 @@ final class IntentPane implements ChapterPane {
       }
       words.getChildren().addAll(Parts.text(TEXTS.get("intent.or"), "muted", "small"), picks);
     }
+    VBox opening =
+        Parts.styled(
+            new VBox(
+                Parts.text(
+                    TEXTS.get("intent.began", model.debrief().scenario().customer().name()),
+                    "muted",
+                    "small"),
+                Parts.text(TEXTS.get("quote", model.playback().opening()), "said")),
+            "opening");
+    words.getChildren().addFirst(opening);
     Portrait portrait = new Portrait(model.debrief().scenario().customer().look(), styling.motion());
     Playback.Moment first = model.playback().first();
     portrait.show(first.feeling(), first.mood().frustration(), first.mood().trust());

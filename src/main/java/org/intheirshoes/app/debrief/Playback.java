@@ -10,6 +10,7 @@ import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Line;
+import org.intheirshoes.scenario.Markup;
 
 /// A conversation to be gone through line by line.
 final class Playback {
@@ -66,6 +67,18 @@ final class Playback {
   /// The line it begins with.
   Moment first() {
     return moments.getFirst();
+  }
+
+  /// What the customer said last before the first choice.
+  String opening() {
+    return Markup.plain(
+        moments.stream()
+            .filter(each -> each.turn() == 1 && each.answers().isEmpty())
+            .filter(each -> each.saying().by() == Line.Speaker.CUSTOMER)
+            .reduce((_, last) -> last)
+            .orElse(moments.getFirst())
+            .saying()
+            .text());
   }
 
   /// The line that shows.

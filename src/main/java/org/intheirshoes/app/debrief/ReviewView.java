@@ -25,6 +25,7 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 
 /// The review after a conversation: one chapter at a time, by Enter and the arrow keys, and at the end
 /// everything on one page.
@@ -32,14 +33,16 @@ public final class ReviewView implements Page {
 
   private static final Texts TEXTS = Texts.of(ReviewView.class);
 
+  /// A key moves what does not fit by this part of what can be seen.
+  private static final double LINE = 0.2;
+
   private final ReviewModel model;
   private final Styling styling;
   private final ChapterStrip strip;
   private final Label title = Parts.text("", "h1");
   private final Label lead = Parts.text("", "muted");
   private final VBox head;
-  private final StackPane content = new StackPane();
-  private final TallScroll scroll = new TallScroll(content);
+  private final TallScroll scroll = new TallScroll(new StackPane());
   private final StackPane whole = new StackPane();
   private final Button back;
   private final Button next;
@@ -96,10 +99,10 @@ public final class ReviewView implements Page {
     strip.show(chapter);
     title.setText(chapter.title(model.debrief().scenario().customer().name()));
     lead.setText(chapter.lead());
-    visible(head, !all);
-    visible(scroll, !all);
-    visible(whole, all);
-    visible(foot, !all);
+    Visible.when(!all).apply(head);
+    Visible.when(!all).apply(scroll);
+    Visible.when(all).apply(whole);
+    Visible.when(!all).apply(foot);
     overview.ifPresent(DebriefView::left);
     overview = Optional.empty();
     whole.getChildren().clear();
@@ -108,17 +111,11 @@ public final class ReviewView implements Page {
       overview = Optional.of(page);
       whole.getChildren().setAll(page.root());
     } else {
-      content.getChildren().setAll(pane(chapter).map(ChapterPane::root).orElseGet(this::working));
+      scroll.setContent(pane(chapter).map(ChapterPane::root).orElseGet(ReviewView::working));
       scroll.setVvalue(0);
     }
     nameNext();
     focus();
-  }
-
-  @SuppressWarnings("SameParameterValue")
-  private static void visible(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   private void nameNext() {
@@ -129,10 +126,10 @@ public final class ReviewView implements Page {
                 .following()
                 .map(chapter -> TEXTS.get("review.next", chapter.word()))
                 .orElse(""));
-    visible(back, model.chapterProperty().get() != model.chapters().getFirst());
+    Visible.when(model.chapterProperty().get() != model.chapters().getFirst()).apply(back);
   }
 
-  private Region working() {
+  private static Region working() {
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox card =
@@ -276,8 +273,12 @@ public final class ReviewView implements Page {
       return true;
     }
     switch (code) {
-      case RIGHT, PAGE_DOWN -> next();
-      case LEFT, PAGE_UP -> back();
+      case RIGHT -> next();
+      case LEFT -> back();
+      case DOWN -> scroll(LINE);
+      case UP -> scroll(-LINE);
+      case PAGE_DOWN -> scroll(1);
+      case PAGE_UP -> scroll(-1);
       case ENTER -> {
         if (!onPage) {
           return false;
@@ -289,6 +290,15 @@ public final class ReviewView implements Page {
       }
     }
     return true;
+  }
+
+  /// Scrolls by so many heights of what can be seen; below 0 up.
+  private void scroll(double heights) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+    if (hidden > 0) {
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + heights * seen / hidden, 0, 1));
+    }
   }
 
   @Override
