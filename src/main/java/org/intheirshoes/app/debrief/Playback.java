@@ -73,7 +73,7 @@ final class Playback {
   String opening() {
     return Markup.plain(
         moments.stream()
-            .filter(each -> each.turn() == 1 && each.answers().isEmpty())
+            .takeWhile(each -> each.answers().isEmpty())
             .filter(each -> each.saying().by() == Line.Speaker.CUSTOMER)
             .reduce((_, last) -> last)
             .orElse(moments.getFirst())

@@ -42,13 +42,14 @@ public final class ReviewView implements Page {
   private final Label title = Parts.text("", "h1");
   private final Label lead = Parts.text("", "muted");
   private final VBox head;
-  private final TallScroll scroll = new TallScroll(new StackPane());
+  private final StackPane body = new StackPane();
   private final StackPane whole = new StackPane();
   private final Button back;
   private final Button next;
   private final HBox foot;
   private final VBox root;
   private final Map<Chapter, ChapterPane> panes = new HashMap<>();
+  private TallScroll scroll = new TallScroll(new StackPane());
   private Optional<DebriefView> overview = Optional.empty();
   private Subscription subscription = Subscription.EMPTY;
 
@@ -67,9 +68,10 @@ public final class ReviewView implements Page {
     next = Parts.primary("", this::next);
     next.setId("review-next");
     foot = Parts.styled(new HBox(back, Parts.space(), next), "review-foot");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
     VBox.setVgrow(whole, Priority.ALWAYS);
-    root = Parts.styled(new VBox(strip, head, scroll, whole, foot), "page", "debrief", "review");
+    root = Parts.styled(new VBox(strip, head, body, whole, foot), "page", "debrief", "review");
     root.setFocusTraversable(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     subscription =
@@ -100,7 +102,7 @@ public final class ReviewView implements Page {
     title.setText(chapter.title(model.debrief().scenario().customer().name()));
     lead.setText(chapter.lead());
     Visible.when(!all).apply(head);
-    Visible.when(!all).apply(scroll);
+    Visible.when(!all).apply(body);
     Visible.when(all).apply(whole);
     Visible.when(!all).apply(foot);
     overview.ifPresent(DebriefView::left);
@@ -111,8 +113,9 @@ public final class ReviewView implements Page {
       overview = Optional.of(page);
       whole.getChildren().setAll(page.root());
     } else {
-      scroll.setContent(pane(chapter).map(ChapterPane::root).orElseGet(ReviewView::working));
-      scroll.setVvalue(0);
+      // A pane for each chapter: one whose content changes may go on showing what it showed before.
+      scroll = new TallScroll(pane(chapter).map(ChapterPane::root).orElseGet(ReviewView::working));
+      body.getChildren().setAll(scroll);
     }
     nameNext();
     focus();
