@@ -258,8 +258,7 @@ public final class DesktopApp extends Application {
                 pairs.reminder(learner.get()));
         case Destination.Practice play -> new PracticeView(practice(play), styling);
         case Destination.Debrief review ->
-            new ReviewView(
-                new ReviewModel(new DebriefModel(review, analyses, this::go)), styling);
+            new ReviewView(new ReviewModel(new DebriefModel(review, analyses, this::go)), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.ScriptReport asked ->
             new ReportView(

@@ -15,7 +15,18 @@ final class Beside extends Pane {
   private final Region small;
   private final Region main;
 
-  Beside(Region small, Region main) {
+  private final Small role;
+
+  /// What the small part is for.
+  enum Small {
+    /// It tells something: it never leaves.
+    TELLS,
+    /// It only decorates.
+    DECORATES
+  }
+
+  Beside(Small role, Region small, Region main) {
+    this.role = role;
     this.small = small;
     this.main = main;
     breakpoint.setVisible(false);
@@ -55,7 +66,7 @@ final class Beside extends Pane {
       double rest = known - side() - gap.minWidth(-1);
       return Math.max(small.prefHeight(side()), main.prefHeight(rest));
     }
-    return small.prefHeight(known) + gap.minHeight(-1) + main.prefHeight(known);
+    return above(known) + main.prefHeight(known);
   }
 
   @Override
@@ -68,9 +79,18 @@ final class Beside extends Pane {
       small.resizeRelocate(0, 0, side(), small.prefHeight(side()));
       main.resizeRelocate(x, 0, width - x, main.prefHeight(width - x));
     } else {
-      double height = small.prefHeight(width);
-      small.resizeRelocate(0, 0, width, height);
-      main.resizeRelocate(0, height + gap.minHeight(-1), width, main.prefHeight(width));
+      double height = above(width);
+      small.resizeRelocate(0, 0, width, Math.max(0, height - gap.minHeight(-1)));
+      main.resizeRelocate(0, height, width, main.prefHeight(width));
     }
+    small.setVisible(isWide(width) || role == Small.TELLS);
+  }
+
+  /// What the small part takes above the main one, the gap included.
+  private double above(double width) {
+    return switch (role) {
+      case TELLS -> small.prefHeight(width) + gap.minHeight(-1);
+      case DECORATES -> 0;
+    };
   }
 }

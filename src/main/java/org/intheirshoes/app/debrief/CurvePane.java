@@ -17,7 +17,7 @@ final class CurvePane extends Region {
   private static final Texts TEXTS = Texts.of(CurvePane.class);
 
   /// Heights and gaps in lines of text.
-  private static final double PLOT = 6.5;
+  private static final double PLOT = 8;
 
   private static final double ROW = 1.45;
   private static final double GAP = 0.6;

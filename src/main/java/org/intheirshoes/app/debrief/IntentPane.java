@@ -54,10 +54,11 @@ final class IntentPane implements ChapterPane {
                 Parts.text(TEXTS.get("quote", model.playback().opening()), "said")),
             "opening");
     words.getChildren().addFirst(opening);
-    Portrait portrait = new Portrait(model.debrief().scenario().customer().look(), styling.motion());
+    Portrait portrait =
+        new Portrait(model.debrief().scenario().customer().look(), styling.motion());
     Playback.Moment first = model.playback().first();
     portrait.show(first.feeling(), first.mood().frustration(), first.mood().trust());
-    root = new Beside(Faces.framed(portrait), words);
+    root = new Beside(Beside.Small.DECORATES, Faces.framed(portrait), words);
   }
 
   @Override

@@ -32,8 +32,7 @@ final class NoteField extends VBox {
     area.setWrapText(true);
     area.setPrefRowCount(2);
     area.setAccessibleText(title);
-    area.setTextFormatter(
-        new TextFormatter<>(NoteField::shortened));
+    area.setTextFormatter(new TextFormatter<>(NoteField::shortened));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     area.focusedProperty()
         .subscribe(

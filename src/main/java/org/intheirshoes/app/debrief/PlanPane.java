@@ -38,8 +38,7 @@ final class PlanPane implements ChapterPane {
             "card",
             "chapter-card",
             "plan-card");
-    VBox ideas =
-        Parts.styled(new VBox(Parts.text(TEXTS.get("plan.ideas"), "h3")), "plan-ideas");
+    VBox ideas = Parts.styled(new VBox(Parts.text(TEXTS.get("plan.ideas"), "h3")), "plan-ideas");
     List<ReviewModel.PlanWords> plans = model.plans();
     for (int i = 0; i < plans.size(); i++) {
       ActionCard card = idea(plans.get(i));

@@ -34,7 +34,7 @@ final class ReplayPane implements ChapterPane {
   private final CurvePane curve;
   private final Button before;
   private final Button after;
-  private final Beside root;
+  private final SideBySide root;
 
   ReplayPane(ReviewModel model, Styling styling) {
     this.model = model;
@@ -47,7 +47,10 @@ final class ReplayPane implements ChapterPane {
     HBox controls = Parts.styled(new HBox(before, after, Parts.space(), place), "replay-controls");
     VBox told = new VBox(words, controls);
     VBox line =
-        Parts.styled(new VBox(new Beside(Faces.framed(portrait), told)), "card", "chapter-card");
+        Parts.styled(
+            new VBox(new Beside(Beside.Small.TELLS, Faces.framed(portrait), told)),
+            "card",
+            "chapter-card");
     line.getStyleClass().add("replay-line");
     VBox drawn =
         Parts.styled(
@@ -55,9 +58,8 @@ final class ReplayPane implements ChapterPane {
             "card",
             "chapter-card",
             "replay-curve");
-    root = new Beside(drawn, line);
-    root.getStyleClass().add("replay");
-    playback.atProperty().subscribe(this::show);
+    root = new SideBySide(line, drawn);
+    playback.atProperty().subscribe(_ -> show());
   }
 
   private CurvePane curve() {
@@ -132,7 +134,9 @@ final class ReplayPane implements ChapterPane {
   }
 
   private void addNotes(int turn, Optional<Decision> decision) {
-    note(TEXTS.get("replay.noticed"), model.debrief().journal().words(turn, Reflection.Kind.NOTICED));
+    note(
+        TEXTS.get("replay.noticed"),
+        model.debrief().journal().words(turn, Reflection.Kind.NOTICED));
     model.debrief().journal().found(turn).map(ReplayPane::marked).ifPresent(this::sentence);
     note(TEXTS.get("replay.own"), model.debrief().journal().words(turn, Reflection.Kind.OWN_WORDS));
     note(

@@ -76,7 +76,7 @@ public final class ReviewView implements Page {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     subscription =
         Subscription.combine(
-            model.chapterProperty().subscribe(this::show),
+            model.chapterProperty().subscribe(_ -> show()),
             model.mapProperty().subscribe(_ -> nameNext()),
             model
                 .debrief()
@@ -136,8 +136,7 @@ public final class ReviewView implements Page {
     ProgressBar bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox card =
-        Parts.styled(
-            new VBox(Parts.text(TEXTS.get("working")), bar), "card", "chapter-card");
+        Parts.styled(new VBox(Parts.text(TEXTS.get("working")), bar), "card", "chapter-card");
     card.setId("working");
     return card;
   }

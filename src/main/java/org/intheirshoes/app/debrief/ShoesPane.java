@@ -34,8 +34,7 @@ final class ShoesPane implements ChapterPane {
                 quarter(model, Reflection.Kind.FEELS, EmpathyMap::feels)));
     VBox hidden =
         Parts.styled(
-            new VBox(
-                Parts.text(TEXTS.get("hidden.title"), "h3"), new RichText(customer.hidden())),
+            new VBox(Parts.text(TEXTS.get("hidden.title"), "h3"), new RichText(customer.hidden())),
             "card",
             "chapter-card",
             "hidden-card");
@@ -59,6 +58,7 @@ final class ShoesPane implements ChapterPane {
                 model.written(kind),
                 words -> model.write(kind, words))
             .withPrompt(prompt(kind));
+    field.area().setPrefRowCount(3);
     fields.add(field);
     VBox card = Parts.styled(new VBox(field), "card", "chapter-card");
     Optional<EmpathyMap> map = model.debrief().scenario().customer().map();

@@ -210,8 +210,7 @@ final class SideCards {
       case THINKS -> TEXTS.get("shoes.thinks");
       case DOES -> TEXTS.get("shoes.does");
       case FEELS -> TEXTS.get("shoes.feels");
-      case OWN_WORDS, NOTICED ->
-          throw new IllegalArgumentException(kind + " belongs to a turn");
+      case OWN_WORDS, NOTICED -> throw new IllegalArgumentException(kind + " belongs to a turn");
     };
   }
 

@@ -100,12 +100,12 @@ class ReviewScreensTest {
   static Destination.Debrief noted() {
     Journal journal = Journal.untold();
     journal.write(0, Reflection.Kind.GOAL, "Hear what matters before I offer anything.");
-    journal.write(1, Reflection.Kind.OWN_WORDS, "Oh no, four days old? Let me look at that for you.");
+    journal.write(
+        1, Reflection.Kind.OWN_WORDS, "Oh no, four days old? Let me look at that for you.");
     journal.find(new CueFind(1, 1, 1, 1));
     journal.write(0, Reflection.Kind.SAYS, "Saturday, and that he wants a plug and not a hug.");
     journal.write(0, Reflection.Kind.FEELS, "That he was passed from one to the next.");
-    return new Destination.Debrief(
-        Played.recovery(), journal, Optional.of(Played.overEmpathy()));
+    return new Destination.Debrief(Played.recovery(), journal, Optional.of(Played.overEmpathy()));
   }
 
   private static void take(String name, Stills.Frame frame, Consumer<ReviewModel> open) {
