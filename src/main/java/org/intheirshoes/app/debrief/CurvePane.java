@@ -150,7 +150,7 @@ final class CurvePane extends Region {
     double line = line();
     double bottom = y(0);
     for (int i = 0; i < grid.size(); i++) {
-      grid.get(i).resizeRelocate(left(), Math.round(y(i * 50.0)), getWidth() - left() - right(), 1);
+      grid.get(i).resizeRelocate(left(), Math.rint(y(i * 50.0)), getWidth() - left() - right(), 1);
     }
     layoutTicks(bottom + line * GAP);
     for (Drawn drawn : curves) {
