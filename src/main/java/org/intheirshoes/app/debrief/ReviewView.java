@@ -230,26 +230,25 @@ public final class ReviewView implements Page {
 
   /// In a field Enter leads on and Escape out of it; all else is text.
   private boolean typing(KeyCode code) {
-    List<NoteField> fields = fields();
-    switch (code) {
+    return switch (code) {
       case ENTER -> {
-        int at =
-            fields.stream().map(field -> field.area().isFocused()).toList().indexOf(Boolean.TRUE);
-        if (at >= 0 && at + 1 < fields.size()) {
-          fields.get(at + 1).area().requestFocus();
-        } else {
-          next();
-        }
-        return true;
+        following().ifPresentOrElse(field -> field.area().requestFocus(), this::next);
+        yield true;
       }
       case ESCAPE -> {
         root.requestFocus();
-        return true;
+        yield true;
       }
-      default -> {
-        return false;
-      }
-    }
+      default -> false;
+    };
+  }
+
+  /// The field after the one that has the focus; empty after the last.
+  private Optional<NoteField> following() {
+    return fields().stream()
+        .dropWhile(field -> !field.area().isFocused())
+        .skip(1)
+        .findFirst();
   }
 
   private boolean turning(KeyCode code, Optional<Node> owner) {

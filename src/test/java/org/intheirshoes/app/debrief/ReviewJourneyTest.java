@@ -49,8 +49,8 @@ class ReviewJourneyTest {
 
   @Start
   void start(Stage stage) {
-    logbook = new LogbookFolder(data, Clock.systemDefaultZone());
-    log = new LearnerLog(logbook, "Ines", Clock.systemDefaultZone());
+    logbook = new LogbookFolder(data, Clock.systemUTC());
+    log = new LearnerLog(logbook, "Ines", Clock.systemUTC());
     Recorder recorder = log.recorder(Conversation.begin(played.scenario()));
     for (int turn = 1; turn <= played.turns().size(); turn++) {
       recorder.record(played.rewindTo(turn));
