@@ -58,7 +58,7 @@ final class ReplayPane implements ChapterPane {
             "card",
             "chapter-card",
             "replay-curve");
-    root = new SideBySide(line, drawn);
+    root = Parts.styled(new SideBySide(line, drawn), "replay");
     playback.atProperty().subscribe(_ -> show());
   }
 
