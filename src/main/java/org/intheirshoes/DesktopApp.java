@@ -11,7 +11,8 @@ import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
 import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
-import org.intheirshoes.app.debrief.DebriefView;
+import org.intheirshoes.app.debrief.ReviewModel;
+import org.intheirshoes.app.debrief.ReviewView;
 import org.intheirshoes.app.drill.PairPages;
 import org.intheirshoes.app.drill.PairSources;
 import org.intheirshoes.app.home.HomeModel;
@@ -259,7 +260,7 @@ public final class DesktopApp extends Application {
                 pairs.reminder(learner.get()));
         case Destination.Practice play -> new PracticeView(practice(play), styling);
         case Destination.Debrief review ->
-            new DebriefView(new DebriefModel(review, analyses, this::go), styling);
+            new ReviewView(new ReviewModel(new DebriefModel(review, analyses, this::go)), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.ScriptReport asked ->
             new ReportView(
