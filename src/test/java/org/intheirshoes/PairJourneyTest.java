@@ -246,10 +246,7 @@ class PairJourneyTest {
           app.go(
               new Destination.PairSetup(
                   new org.intheirshoes.drill.Material.OfScenario(
-                      shelf
-                          .open(shelf.find("broken-tv").orElseThrow())
-                          .scenario()
-                          .orElseThrow())));
+                      shelf.open(shelf.find("broken-tv").orElseThrow()).scenario().orElseThrow())));
           return true;
         });
     write("#player-0", "Sam");

@@ -169,7 +169,8 @@ final class CheckCommand implements Callable<Integer> {
   private static Finding check(Path file, LanguagePacks packs, Optional<RecordedPlays> recorded) {
     return DrillReader.isDrill(file)
         ? new Finding.OfDrill(file.toString(), DrillReader.read(file))
-        : new Finding.OfScript(CheckedScript.of(
+        : new Finding.OfScript(
+            CheckedScript.of(
                 file, packs, analysis -> recorded.flatMap(plays -> plays.about(analysis))));
   }
 

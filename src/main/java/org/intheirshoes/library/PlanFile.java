@@ -38,8 +38,7 @@ public record PlanFile(String name, TestPlanReader.Reading reading) {
     if (name == null || !isScript(name.toString())) {
       return Optional.empty();
     }
-    return Optional.of(script.resolveSibling(beside(name.toString())))
-        .filter(Files::isRegularFile);
+    return Optional.of(script.resolveSibling(beside(name.toString()))).filter(Files::isRegularFile);
   }
 
   private static Optional<PlanFile> inside(Path pack) {

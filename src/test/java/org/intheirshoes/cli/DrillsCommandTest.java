@@ -59,8 +59,7 @@ class DrillsCommandTest {
 
   /// Ends with 1 if the drill is refused.
   private TestRun refuses(String id) {
-    return TestRun.with(
-        "", terminal -> CommandLineApp.refusesDrill(terminal, folder, id) ? 1 : 0);
+    return TestRun.with("", terminal -> CommandLineApp.refusesDrill(terminal, folder, id) ? 1 : 0);
   }
 
   @Test
