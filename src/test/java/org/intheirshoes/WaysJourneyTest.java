@@ -77,6 +77,14 @@ class WaysJourneyTest {
     }
   }
 
+  /// A word of the customer that can be marked.
+  private Node word(String text) {
+    return robot.lookup(".word").queryAllAs(Label.class).stream()
+        .filter(label -> label.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void guidedByTheKeys() {
     robot.clickOn("#card-broken-tv");
@@ -86,16 +94,7 @@ class WaysJourneyTest {
     assertThat(shows("#response-1")).isFalse();
     // “Sideways, that rain”: the third word is small talk.
     press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SPACE);
-    robot.clickOn(
-        (Label)
-            robot
-                .lookup(
-                    node ->
-                        node instanceof Label word
-                            && word.getId() != null
-                            && word.getId().startsWith("word-")
-                            && word.getText().equals("Saturday"))
-                .query());
+    robot.clickOn(word("Saturday"));
     press(KeyCode.ENTER);
     assertThat(String.join("\n", labels()))
         .contains("You heard it: Eleven people are coming on Saturday")

@@ -10,20 +10,20 @@ import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Scenario;
 
-/// The brief: read before the conversation, together with what is decided then, and opened again at any
+/// The brief: read before the conversation, together with the goal that is set then, and opened again at any
 /// time during it, with the goal that was set.
 final class BriefPane extends ScrollPane {
 
   private static final Texts TEXTS = Texts.of(BriefPane.class);
 
   private final PracticeModel model;
-  private final StartPane start;
+  private final GoalPane goals;
   private final Label goal = Parts.text("", "set-goal");
 
   BriefPane(PracticeModel model) {
     this.model = model;
     Scenario scenario = model.scenario();
-    start = new StartPane(model.help());
+    goals = new GoalPane(model.help());
     VBox card = Parts.styled(new VBox(), "card", "brief-card");
     card.getChildren().add(new RichText(scenario.card().summary()));
     scenario
@@ -38,20 +38,20 @@ final class BriefPane extends ScrollPane {
             });
     goal.setGraphic(Icon.KEPT.node());
     goal.setId("set-goal");
-    card.getChildren().addAll(goal, new BriefCard(scenario));
     if (model.trialTold().isEmpty()) {
-      card.getChildren().add(start);
+      card.getChildren().add(goals);
     }
+    card.getChildren().addAll(goal, new BriefCard(scenario));
     setContent(card);
     getStyleClass().addAll("page-scroll", "brief-scroll");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 
-  /// What is decided before a conversation stands there before it only.
+  /// A goal is picked before a conversation, and only shown during it.
   void show(PracticeModel.Phase phase) {
     boolean before = phase == PracticeModel.Phase.BRIEFING;
-    Visible.when(before).apply(start);
+    Visible.when(before).apply(goals);
     goal.setText(
         model.help().briefing().intent().map(words -> TEXTS.get("brief.goal", words)).orElse(""));
     Visible.when(!before && model.help().briefing().intent().isPresent()).apply(goal);
@@ -59,6 +59,6 @@ final class BriefPane extends ScrollPane {
 
   /// Ends its following of the models.
   void close() {
-    start.close();
+    goals.close();
   }
 }

@@ -32,9 +32,9 @@ public final class PracticeModel {
     BRIEFING,
     /// There is more to be said.
     LISTENING,
-    /// The learner looks for the cue; see [#noticing].
+    /// The learner looks for the cue.
     NOTICING,
-    /// The learner writes what she would say; see [#ownWords].
+    /// The learner writes what she would say.
     WRITING,
     /// The responses are open.
     CHOOSING,

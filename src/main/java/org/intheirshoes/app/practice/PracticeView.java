@@ -59,6 +59,7 @@ public final class PracticeView implements Page {
   private final SpeechPane speech;
   private final BriefPane brief;
   private final PracticeHead head;
+  private final WayPane ways;
   private final NoticePane notice;
   private final OwnWordsPane ownWords;
   private final NotePane note;
@@ -85,6 +86,7 @@ public final class PracticeView implements Page {
     brief = new BriefPane(model);
     ClockChip clock = new ClockChip(help.clock());
     head = new PracticeHead(model, room, clock, this::toggleBrief);
+    ways = new WayPane(help.briefing());
     notice = new NoticePane(help.noticing(), scenario.customer().name());
     ownWords = new OwnWordsPane(help.ownWords());
     note = new NotePane(help.notes());
@@ -98,7 +100,7 @@ public final class PracticeView implements Page {
     root.setFocusTraversable(true);
     root.setTop(head);
     root.setCenter(body(room));
-    foot.getChildren().addAll(endingScroll, notice, ownWords, responses, note, bar);
+    foot.getChildren().addAll(ways, endingScroll, notice, ownWords, responses, note, bar);
     root.setBottom(foot);
     foot.maxHeightProperty().bind(root.heightProperty().multiply(0.56));
     PracticeKeys keys = new PracticeKeys(model, new Ways());
@@ -245,6 +247,7 @@ public final class PracticeView implements Page {
     Phase phase = model.phaseProperty().get();
     boolean open = briefIsOpen();
     // All stay in the scene, so that the focus has nowhere else to go.
+    Visible.when(phase == Phase.BRIEFING && model.trialTold().isEmpty()).apply(ways);
     Visible.when(phase == Phase.NOTICING && !open).apply(notice);
     Visible.when(phase == Phase.WRITING && !open).apply(ownWords);
     Visible.when(phase == Phase.CHOOSING && !open).apply(responses);
@@ -331,6 +334,7 @@ public final class PracticeView implements Page {
     subscription = Subscription.EMPTY;
     patience.stop();
     brief.close();
+    ways.close();
     help.clock().stop();
   }
 }

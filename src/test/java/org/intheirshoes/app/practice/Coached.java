@@ -52,7 +52,7 @@ final class Coached {
             settings,
             this::start,
             () -> now,
-            7,
+            8,
             (_, then) -> then.accept(new CoachSources.Known(plan, Optional.of(Scenes.english())))),
         visited::add);
   }

@@ -153,6 +153,9 @@ class PracticeScreensTest {
         new Destination.Practice(model.conversation()),
         styling -> new PracticeView(model, styling),
         root -> {
+          // Texts settle at their width with the second layout.
+          root.getScene().snapshot(null);
+          root.lookupAll(".rich-text").forEach(text -> text.getParent().requestLayout());
           switch (look) {
             case TOP -> {}
             case END ->

@@ -1,6 +1,7 @@
 package org.intheirshoes.app.practice;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -8,88 +9,38 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Coaching;
-import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
-import org.intheirshoes.coach.Goal;
 import org.intheirshoes.coach.Way;
-import org.intheirshoes.logbook.Plan;
 
-/// What is decided before a conversation: a goal, the way to play, and the help on the way. Above it
-/// stands the learner's own plan.
-final class StartPane extends VBox {
+/// The way to play, and the help on the way.
+final class WayPane extends TallScroll {
 
-  private static final Texts TEXTS = Texts.of(StartPane.class);
+  private static final Texts TEXTS = Texts.of(WayPane.class);
 
   private final BriefingModel model;
-  private final VBox plan = Parts.styled(new VBox(), "plan", "tight");
   private final Label wayTold = Parts.text("", "muted", "small");
   private Subscription subscription = Subscription.EMPTY;
 
-  StartPane(Help help) {
-    this.model = help.briefing();
-    getStyleClass().add("start");
-    plan.setId("plan");
-    getChildren().addAll(plan, goals(), ways());
-    subscription =
-        subscription.and(
-            help.knownProperty()
-                .subscribe(
-                    known -> {
-                      plan.getChildren().clear();
-                      known.plan().ifPresent(this::show);
-                      Visible.when(known.plan().isPresent()).apply(plan);
-                    }));
+  WayPane(BriefingModel model) {
+    super(Parts.styled(new VBox(), "way-card"));
+    this.model = model;
+    ((VBox) getContent()).getChildren().setAll(ways());
   }
 
-  /// Ends its following of the models.
+  /// Ends its following of the model.
   void close() {
     subscription.unsubscribe();
   }
 
-  private void show(Plan made) {
-    Label words =
-        Parts.text(
-            made.when().isEmpty()
-                ? made.then()
-                : TEXTS.get("start.plan.words", made.when(), made.then()));
-    Label title = Parts.text(TEXTS.get("start.plan"), "small", "strong");
-    title.setGraphic(Icon.KEPT.node());
-    plan.getChildren()
-        .setAll(
-            title, words, Parts.text(TEXTS.get("start.plan.from", made.title()), "muted", "small"));
-  }
-
-  private VBox goals() {
-    FlowPane row = Parts.styled(new FlowPane(), "segments");
-    for (Goal goal : model.goals()) {
-      ToggleButton button = segment(BriefingModel.words(goal));
-      button.setId("goal-" + goal.skill());
-      button.setOnAction(_ -> model.pick(goal));
-      subscription =
-          subscription.and(
-              model
-                  .goalProperty()
-                  .subscribe(
-                      picked -> button.setSelected(picked.filter(goal::equals).isPresent())));
-      row.getChildren().add(button);
-    }
-    TextField own = Parts.styled(new TextField(), "field", "wide-field");
-    own.setId("own-goal");
-    own.setPromptText(TEXTS.get("start.goal.own"));
-    own.setAccessibleText(TEXTS.get("start.goal.own"));
-    own.textProperty().bindBidirectional(model.ownGoalProperty());
-    return section(TEXTS.get("start.goal"), row, own);
-  }
-
-  private VBox ways() {
+  private List<Node> ways() {
     FlowPane row = Parts.styled(new FlowPane(), "segments");
     Map<Way, ToggleButton> buttons = new EnumMap<>(Way.class);
     for (Way way : Way.values()) {
@@ -109,7 +60,6 @@ final class StartPane extends VBox {
             Coaching::keepOwnWords,
             Coaching::withKeepOwnWords,
             "want-keep");
-    keep.getStyleClass().add("inner-box");
     subscription =
         subscription.and(
             model
@@ -123,7 +73,9 @@ final class StartPane extends VBox {
                       Visible.when(way.asksForCues()).apply(cues);
                       Visible.when(now.coaching().ownWords().isOn()).apply(keep);
                     }));
-    return section(TEXTS.get("start.way"), row, wayTold, cues, own, keep);
+    FlowPane boxes = Parts.styled(new FlowPane(cues, own, keep), "help-boxes");
+    row.getChildren().addFirst(Parts.text(TEXTS.get("start.way"), "h3", "way-title"));
+    return List.of(row, wayTold, boxes);
   }
 
   /// A way stays chosen when it is chosen again.
@@ -155,17 +107,12 @@ final class StartPane extends VBox {
     return box;
   }
 
-  private static ToggleButton segment(String text) {
+  /// A choice among several.
+  static ToggleButton segment(String text) {
     ToggleButton button = Parts.styled(new ToggleButton(text), "segment");
     button.setWrapText(true);
     button.setMinHeight(USE_PREF_SIZE);
     return button;
-  }
-
-  private static VBox section(String title, Node... content) {
-    VBox section = Parts.styled(new VBox(Parts.text(title, "h3")), "start-section");
-    section.getChildren().addAll(content);
-    return section;
   }
 
   private static String name(Way way) {
