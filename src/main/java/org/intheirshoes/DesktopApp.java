@@ -25,6 +25,7 @@ import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
 import org.intheirshoes.app.progress.ProgressModel;
 import org.intheirshoes.app.progress.ProgressView;
+import org.intheirshoes.app.report.Readings;
 import org.intheirshoes.app.report.ReportModel;
 import org.intheirshoes.app.report.ReportSources;
 import org.intheirshoes.app.report.ReportView;
@@ -164,6 +165,7 @@ public final class DesktopApp extends Application {
     private final CurrentLearner learner;
     private final Saving saving;
     private final Analyses analyses = new Analyses(background);
+    private final Readings readings = new Readings(background);
     private final ClassPages classes;
     private final PairPages pairs;
 
@@ -266,7 +268,7 @@ public final class DesktopApp extends Application {
         case Destination.ScriptReport asked ->
             new ReportView(
                 new ReportModel(
-                    asked, new ReportSources(shelf, background, files, ticker, clock), this::go),
+                    asked, new ReportSources(shelf, readings, files, ticker, clock), this::go),
                 styling);
         case Destination.Trial(Conversation conversation, String told, var back) ->
             new PracticeView(PracticeModel.trial(conversation, told, back, this::go), styling);

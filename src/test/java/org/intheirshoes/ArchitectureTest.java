@@ -60,6 +60,7 @@ class ArchitectureTest {
       "analysis, KnowsLibrary, '`analysis` may import conversation, scoring, scenario only'",
       "coach, KnowsDrill, `coach` may import",
       "sheet, KnowsDrill, `sheet` may import",
+      "voice, KnowsLogbook, `voice` may import scenario only",
       "library, KnowsLogbook, `library` may import",
       "logbook, KnowsDrill, `logbook` may import",
       "drill, KnowsClassroom, `drill` may import",

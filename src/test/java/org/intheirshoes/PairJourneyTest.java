@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Clipping;
@@ -300,6 +302,55 @@ class PairJourneyTest {
         .singleElement()
         .satisfies(moment -> assertThat(moment.words()).isEqualTo("By four, or I call."));
     take("pair-journey-home");
+  }
+
+  private void mouse(EventType<MouseEvent> type) {
+    fx(
+        () -> {
+          Node card = node("#secret-card");
+          boolean down = type == MouseEvent.MOUSE_PRESSED;
+          Event.fireEvent(
+              card,
+              new MouseEvent(
+                  type,
+                  9,
+                  9,
+                  9,
+                  9,
+                  MouseButton.PRIMARY,
+                  1,
+                  false,
+                  false,
+                  false,
+                  false,
+                  down,
+                  false,
+                  false,
+                  false,
+                  false,
+                  true,
+                  null));
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void theFirstPressOfTheMouseHoldsTheCardUpUntilItEnds() {
+    fx(
+        () -> {
+          app.go(
+              new Destination.PairSetup(
+                  new org.intheirshoes.drill.Material.OfDrill(
+                      org.intheirshoes.drill.DrillShelf.read(data).find("mirror").orElseThrow(),
+                      org.intheirshoes.drill.Hand.BASIC)));
+          return true;
+        });
+    click("#begin-round");
+    mouse(MouseEvent.MOUSE_PRESSED);
+    assertThat(shows("oboe")).isTrue();
+    mouse(MouseEvent.MOUSE_RELEASED);
+    assertThat(shows("oboe")).isFalse();
   }
 
   @Test

@@ -124,7 +124,9 @@ class ReportJourneyTest {
     assertThat(focused().getId()).isEqualTo("place-opening");
     Bounds pane = bounds("#graph");
     for (String place : List.of("opening", "still", "plan", "close", "delivered")) {
-      assertThat(pane.contains(bounds("#place-" + place))).as("%s is in sight", place).isTrue();
+      assertThat(pane.contains(bounds("#place-" + place)))
+          .as("%s at %s is in sight of %s", place, bounds("#place-" + place), pane)
+          .isTrue();
     }
     press(KeyCode.DOWN);
     String below = focused().getId();

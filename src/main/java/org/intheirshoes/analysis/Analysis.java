@@ -15,6 +15,8 @@ public sealed interface Analysis permits Exact, Bounded {
   }
 
   /// Analyses a script, visiting at most so many states.
+  ///
+  /// @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
   static Analysis of(Scenario scenario, int stateLimit) {
     Relevance relevance = new Relevance(scenario);
     Exploration exploration = new Exploration(scenario, relevance, stateLimit);

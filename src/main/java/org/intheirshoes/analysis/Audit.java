@@ -10,6 +10,7 @@ import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.SourceMap;
+import org.intheirshoes.scenario.Variant;
 
 /// Finds the problems that only the states of a script show: what no path reaches, offers or keeps.
 public final class Audit {
@@ -60,15 +61,26 @@ public final class Audit {
     Audit audit = new Audit(source);
     Analysis analysis = Analysis.of(scenario);
     switch (analysis) {
-      case Exact exact -> audit.exact(exact);
+      case Exact exact -> audit.exact(exact, audit.reached(exact));
       case Bounded bounded -> audit.bounded(bounded);
     }
     return new Finding(analysis, audit.problems);
   }
 
-  private void exact(Exact exact) {
-    Scenario scenario = exact.scenario();
+  /// What the script or one of its variants reaches: a response may be there for one of them alone.
+  private Reached reached(Exact exact) {
     Reached reached = exact.reached();
+    for (Variant variant : exact.scenario().variations().all()) {
+      if (exact.scenario().variations().played().isEmpty()
+          && Analysis.of(exact.scenario().as(variant.id())) instanceof Exact other) {
+        reached = reached.or(other.reached());
+      }
+    }
+    return reached;
+  }
+
+  private void exact(Exact exact, Reached reached) {
+    Scenario scenario = exact.scenario();
     for (Place place : scenario.places().values()) {
       if (!reached.places().contains(place.id())) {
         unreachable(place);

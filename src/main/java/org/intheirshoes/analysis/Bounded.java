@@ -1,5 +1,6 @@
 package org.intheirshoes.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -53,12 +54,28 @@ public record Bounded(Scenario scenario, int states, int least, int most) implem
       return solve(Extreme.MOST);
     }
 
+    /// A way on: what the turn loses, and what follows it. A script of 10,000 beats is gone through
+    /// once for each turn, so nothing is looked up or counted on the way.
+    ///
+    /// @param turn the loss of the turn
+    /// @param beat index of the beat that follows, or -1 where the conversation ends
+    /// @param ending the loss of the ending
+    private record Way(int turn, int beat, int ending) {}
+
     private int solve(Extreme extreme) {
+      Way[][] ways =
+          beats.stream().map(beat -> ways(beat, extreme).toArray(Way[]::new)).toArray(Way[][]::new);
+      int standstill = standstill(extreme);
       int[] left = new int[beats.size()];
       for (int turns = 1; turns <= scenario.turnLimit(); turns++) {
         int[] next = new int[beats.size()];
         for (int i = 0; i < next.length; i++) {
-          next[i] = solve(beats.get(i), left, turns, extreme);
+          int found = extreme.none();
+          for (Way way : ways[i]) {
+            int ahead = way.beat < 0 ? way.ending : turns > 1 ? left[way.beat] : standstill;
+            found = extreme.of(found, way.turn + ahead);
+          }
+          next[i] = found;
         }
         if (turns > 1 && Arrays.equals(left, next)) {
           break;
@@ -69,21 +86,19 @@ public record Bounded(Scenario scenario, int states, int least, int most) implem
       return start == null ? 0 : left[start];
     }
 
-    private int solve(Beat beat, int[] left, int turns, Extreme extreme) {
-      int found = extreme.none();
+    private List<Way> ways(Beat beat, Extreme extreme) {
+      List<Way> ways = new ArrayList<>();
       for (Response response : beat.responses()) {
         int turn = loss(beat, response, extreme);
         for (Response.Link link : response.next()) {
-          int ahead =
+          ways.add(
               switch (scenario.place(link.to())) {
-                case Ending ending -> loss(ending, extreme);
-                case Beat to when turns > 1 -> left[index.getOrDefault(to.id(), 0)];
-                case Beat _ -> standstill(extreme);
-              };
-          found = extreme.of(found, turn + ahead);
+                case Ending ending -> new Way(turn, -1, loss(ending, extreme));
+                case Beat to -> new Way(turn, index.getOrDefault(to.id(), 0), 0);
+              });
         }
       }
-      return found;
+      return ways;
     }
 
     private int standstill(Extreme extreme) {

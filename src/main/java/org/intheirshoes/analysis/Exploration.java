@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Evidence;
@@ -73,10 +74,14 @@ final class Exploration {
   /// Values every state that can be reached.
   ///
   /// @return whether all could be visited within the limit
+  /// @throws CancellationException if the thread is interrupted meanwhile
   boolean run() {
     Deque<Frame> stack = new ArrayDeque<>();
     stack.push(new Frame(start()));
     while (!stack.isEmpty()) {
+      if ((values.size() & 1023) == 0 && Thread.currentThread().isInterrupted()) {
+        throw new CancellationException("The analysis is no longer wanted.");
+      }
       Frame frame = stack.peek();
       if (frame.done == frame.offered.size()) {
         stack.pop();

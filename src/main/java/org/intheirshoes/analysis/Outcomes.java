@@ -66,7 +66,9 @@ public record Outcomes(Map<String, Range> endings, Optional<Set<Verdict>> verdic
     }
 
     private static void shift(BitSet from, int by, BitSet to) {
-      from.stream().forEach(loss -> to.set(loss + by));
+      for (int loss = from.nextSetBit(0); loss >= 0; loss = from.nextSetBit(loss + 1)) {
+        to.set(loss + by);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.intheirshoes.analysis;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /// What the states that can be reached hold.
@@ -14,4 +15,21 @@ record Reached(
     Set<String> responses,
     Set<String> openedPromises,
     Set<String> keptPromises,
-    Set<String> silentBeats) {}
+    Set<String> silentBeats) {
+
+  /// What this or another holds.
+  Reached or(Reached other) {
+    return new Reached(
+        joined(places, other.places),
+        joined(responses, other.responses),
+        joined(openedPromises, other.openedPromises),
+        joined(keptPromises, other.keptPromises),
+        joined(silentBeats, other.silentBeats));
+  }
+
+  private static Set<String> joined(Set<String> some, Set<String> more) {
+    Set<String> joined = new HashSet<>(some);
+    joined.addAll(more);
+    return joined;
+  }
+}

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.classroom.ClassRecord;
 import org.intheirshoes.classroom.ClassSession;
@@ -13,7 +14,6 @@ import org.intheirshoes.classroom.VotesCsv;
 import org.intheirshoes.logbook.ClassesFile;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.Logbook;
-import org.intheirshoes.logbook.LogbookFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,8 +37,6 @@ final class ClassesExportCommand implements Callable<Integer> {
     csv
   }
 
-  @Mixin private DataFolder data;
-
   @Option(
       names = "--format",
       required = true,
@@ -46,7 +44,7 @@ final class ClassesExportCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.json;
 
-  @Mixin private OutFile out;
+  @Mixin private Exporting exporting;
 
   private final Terminal terminal;
   private final Path usual;
@@ -58,16 +56,8 @@ final class ClassesExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LogbookFolder folder = data.logbook(usual)) {
-      if (!folder.exists()) {
-        terminal.complain(Texts.get("logbook.none", folder.file()));
-        return ExitCode.WRONG;
-      }
-      Logbook logbook = folder.get();
-      folder.notice().ifPresent(terminal::complain);
-      out.write(stream -> write(logbook, stream), terminal);
-      return ExitCode.FINE;
-    }
+    return exporting.write(
+        logbook -> Optional.of(stream -> write(logbook, stream)), terminal, usual);
   }
 
   private void write(Logbook logbook, OutputStream stream) throws IOException {

@@ -19,8 +19,8 @@ import org.intheirshoes.drill.RoundRecord;
 import org.intheirshoes.logbook.KeptRound;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
-import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.RoundsFile;
+import org.intheirshoes.logbook.export.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,8 +33,9 @@ import picocli.CommandLine.Option;
       "The format json holds every step, and drills import reads it on another machine. The format"
           + " csv has one row for each mark, in UTF-8.",
       "Only rounds in the record of somebody who agreed are written. Whoever did not agree, or"
-          + " whose record stays closed, is “Player 1” to “Player 3”. What players wrote down stays"
-          + " as it is.",
+          + " whose record stays closed, is “Player 1” to “Player 3”.",
+      "What players wrote down in their own words is in the file and may name anybody; --no-words"
+          + " leaves it out: what was said, notes, answers, promises and good moments.",
     },
     footer = {"", "Exit codes: 0 fine, 2 wrong usage or unreadable."},
     mixinStandardHelpOptions = true,
@@ -47,7 +48,6 @@ final class DrillsExportCommand implements Callable<Integer> {
     csv
   }
 
-  @Mixin private DataFolder data;
   @Mixin private ChosenLearners learners;
 
   @Option(
@@ -57,7 +57,10 @@ final class DrillsExportCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.json;
 
-  @Mixin private OutFile out;
+  @Option(names = "--no-words", description = "Leave out what players wrote down.")
+  private boolean wordless;
+
+  @Mixin private Exporting exporting;
 
   private final Terminal terminal;
   private final Path usual;
@@ -72,25 +75,23 @@ final class DrillsExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (LogbookFolder folder = data.logbook(usual)) {
-      if (!folder.exists()) {
-        terminal.complain(Texts.get("logbook.none", folder.file()));
-        return ExitCode.WRONG;
-      }
-      Logbook logbook = folder.get();
-      folder.notice().ifPresent(terminal::complain);
-      Optional<List<Learner>> chosen = learners.of(logbook, terminal);
-      if (chosen.isEmpty()) {
-        return ExitCode.WRONG;
-      }
-      Set<String> names = chosen.get().stream().map(Learner::name).collect(Collectors.toSet());
-      List<Shown> rounds = new ArrayList<>();
-      for (KeptRound each : logbook.rounds().all()) {
-        shown(each, names).ifPresent(rounds::add);
-      }
-      out.write(stream -> write(logbook, rounds, stream), terminal);
-      return ExitCode.FINE;
+    return exporting.write(this::of, terminal, usual);
+  }
+
+  private Optional<WholeFile.Content> of(Logbook logbook) {
+    return learners.of(logbook, terminal).map(chosen -> content(logbook, chosen));
+  }
+
+  private WholeFile.Content content(Logbook logbook, List<Learner> chosen) {
+    Set<String> names = chosen.stream().map(Learner::name).collect(Collectors.toSet());
+    List<Shown> rounds = new ArrayList<>();
+    for (KeptRound each : logbook.rounds().all()) {
+      shown(each, names).ifPresent(rounds::add);
     }
+    if (!wordless && rounds.stream().anyMatch(DrillsExportCommand::hasWords)) {
+      terminal.complain(Texts.get("drills.words"));
+    }
+    return stream -> write(logbook, rounds, stream);
   }
 
   private Optional<Shown> shown(KeptRound kept, Set<String> names) {
@@ -100,14 +101,14 @@ final class DrillsExportCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try {
-      Round round =
-          RoundRecord.read(kept.scenario(), kept.plan(), kept.steps()).naming(agreed.keySet());
+      List<String> steps = kept.steps().stream().flatMap(line -> sent(line).stream()).toList();
+      Round round = RoundRecord.read(kept.scenario(), kept.plan(), steps).naming(agreed.keySet());
       KeptRound shown =
           new KeptRound(
               kept.uuid(),
               kept.scenario(),
               RoundRecord.plan(round.plan(), round.began()),
-              kept.steps(),
+              steps,
               kept.began(),
               kept.finished(),
               agreed);
@@ -119,9 +120,19 @@ final class DrillsExportCommand implements Callable<Integer> {
     }
   }
 
+  private Optional<String> sent(String line) {
+    return wordless ? RoundRecord.withoutWords(line) : Optional.of(line);
+  }
+
+  private static boolean hasWords(Shown shown) {
+    return shown.kept.steps().stream()
+        .anyMatch(line -> !RoundRecord.withoutWords(line).equals(Optional.of(line)));
+  }
+
   private void write(Logbook logbook, List<Shown> rounds, OutputStream stream) throws IOException {
     switch (format) {
-      case json -> RoundsFile.write(logbook, rounds.stream().map(Shown::kept).toList(), stream);
+      case json ->
+          RoundsFile.write(logbook, rounds.stream().map(Shown::kept).toList(), this::sent, stream);
       case csv -> {
         Map<String, Round> byId = new LinkedHashMap<>();
         rounds.forEach(each -> byId.put(each.kept.uuid(), each.round));

@@ -1,12 +1,17 @@
 package org.intheirshoes.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecord;
+import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.logbook.Imported;
 import org.intheirshoes.logbook.KeptRound;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.RoundRecords;
 import org.intheirshoes.logbook.RoundsFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +46,7 @@ final class DrillsImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LogbookFolder folder = data.logbook(usual)) {
-      Imported imported = RoundsFile.read(file, folder.get(), DrillsImportCommand::plays);
+      Imported imported = RoundsFile.read(file, folder.get(), DrillsImportCommand::moments);
       folder.notice().ifPresent(terminal::complain);
       terminal.say(
           Texts.get("drills.imported", imported.added(), imported.renewed(), imported.known()));
@@ -49,13 +54,26 @@ final class DrillsImportCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean plays(KeptRound each) {
+  private static Optional<List<RoundRecords.Moment>> moments(KeptRound each) {
     try {
       Round round = RoundRecord.read(each.scenario(), each.plan(), each.steps());
       int players = round.plan().players().size();
-      return each.agreed().keySet().stream().allMatch(player -> player < players);
+      return each.agreed().keySet().stream().allMatch(player -> player < players)
+          ? Optional.of(moments(round))
+          : Optional.empty();
     } catch (RoundRecord.UnreadableException _) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private static List<RoundRecords.Moment> moments(Round round) {
+    String title = round.plan().material().title();
+    List<RoundRecords.Moment> moments = new ArrayList<>();
+    for (int i = 0; i < round.log().size(); i++) {
+      if (round.log().get(i).step() instanceof RoundStep.KeepMoment(int player, String text)) {
+        moments.add(new RoundRecords.Moment(new RoundRecords.MomentAt(i + 1, player), title, text));
+      }
+    }
+    return moments;
   }
 }

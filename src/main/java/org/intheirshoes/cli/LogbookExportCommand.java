@@ -11,9 +11,9 @@ import org.intheirshoes.logbook.JsonExport;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookExport;
-import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.export.CsvExport;
 import org.intheirshoes.logbook.export.ProgressExport;
+import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.logbook.export.WorkbookExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,8 +65,6 @@ final class LogbookExportCommand implements Callable<Integer> {
     BYTES
   }
 
-  @Mixin private DataFolder data;
-
   @Mixin private ChosenLearners learners;
 
   @Option(
@@ -76,7 +74,7 @@ final class LogbookExportCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.json;
 
-  @Mixin private OutFile out;
+  @Mixin private Exporting exporting;
 
   private final Terminal terminal;
   private final Path usual;
@@ -88,25 +86,18 @@ final class LogbookExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (out.isPrinted() && format.content() == Content.BYTES) {
+    if (exporting.isPrinted() && format.content() == Content.BYTES) {
       terminal.complain(Texts.get("logbook.bytes", format));
       return ExitCode.WRONG;
     }
-    try (LogbookFolder folder = data.logbook(usual)) {
-      if (!folder.exists()) {
-        terminal.complain(Texts.get("logbook.none", folder.file()));
-        return ExitCode.WRONG;
-      }
-      Logbook logbook = folder.get();
-      folder.notice().ifPresent(terminal::complain);
-      Optional<List<Learner>> chosen = learners.of(logbook, terminal);
-      if (chosen.isEmpty()) {
-        return ExitCode.WRONG;
-      }
+    return exporting.write(this::of, terminal, usual);
+  }
+
+  private Optional<WholeFile.Content> of(Logbook logbook) {
+    Optional<List<Learner>> chosen = learners.of(logbook, terminal);
+    if (chosen.isPresent()) {
       logbook.rate();
-      List<Learner> open = chosen.get();
-      out.write(stream -> format.export().write(logbook, open, stream), terminal);
-      return ExitCode.FINE;
     }
+    return chosen.map(open -> stream -> format.export().write(logbook, open, stream));
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Review;
@@ -16,6 +17,7 @@ import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.export.Handout;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Variant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,6 +71,13 @@ final class PlayCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Play these responses, separated by commas, without asking.")
   private @Nullable List<String> choices;
+
+  @Option(
+      names = "--variant",
+      paramLabel = "ID",
+      description =
+          "Play a variant of the script: the same scene under another rule. “random” draws one.")
+  private @Nullable String variant;
 
   @Option(
       names = "--json",
@@ -133,11 +142,11 @@ final class PlayCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       return ExitCode.WRONG;
     }
-    Checked checked = found.get();
-    if (checked.scenario().isEmpty() || checked.analysis().isEmpty()) {
-      source.complain(checked);
-      return ExitCode.of(checked.problems());
+    if (found.get().scenario().isEmpty() || found.get().analysis().isEmpty()) {
+      source.complain(found.get());
+      return ExitCode.of(found.get().problems());
     }
+    Checked checked = variant == null ? found.get() : varied(found.get(), variant);
     try (PlayRecord record =
         new PlayRecord(terminal, data.logbook(usual), Optional.ofNullable(learner))) {
       if (!record.admits(Optional.ofNullable(pin))) {
@@ -146,6 +155,25 @@ final class PlayCommand implements Callable<Integer> {
       }
       return play(checked.analysis().get(), record);
     }
+  }
+
+  /// The script as a variant of it, be it drawn.
+  private Checked varied(Checked written, String asked) {
+    List<String> ids =
+        written.scenario().orElseThrow().variations().all().stream().map(Variant::id).toList();
+    String id =
+        asked.equals("random") && !ids.isEmpty()
+            ? ids.get(ThreadLocalRandom.current().nextInt(ids.size()))
+            : asked;
+    return written
+        .as(id)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    ids.isEmpty()
+                        ? Texts.get("play.variant.none")
+                        : Texts.get("play.variant.unknown", asked, String.join(", ", ids))));
   }
 
   private int play(Analysis onShelf, PlayRecord record) {

@@ -3,28 +3,63 @@ package org.intheirshoes.drill;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.sheet.Look;
 import org.openpdf.text.Paragraph;
 
-/// The cards of a drill on paper, for tables without a laptop: for each hand a page for everybody, one
-/// for the customer, one for the rep; then one for the observer.
+/// The cards of a drill on paper, for tables without a laptop: a page for everybody; for each hand one
+/// for the customer and one for the rep, unless another hand has the same; then one for the observer.
 public final class CardSheet {
 
   private CardSheet() {}
+
+  /// What a page of one player tells.
+  private record Dealt(Card card, String scene, Optional<Twist> twist) {}
 
   /// Writes the cards as PDF. It does not close the stream.
   public static void write(Drill drill, OutputStream out) throws IOException {
     try (org.intheirshoes.sheet.Sheet sheet =
         new org.intheirshoes.sheet.Sheet(out, drill.about().title())) {
       table(drill, sheet);
-      for (Hand hand : drill.hands()) {
-        customer(drill, hand, sheet);
-        rep(drill, hand, sheet);
-      }
+      dealt(drill)
+          .forEach(
+              (page, hands) -> {
+                switch (page.card) {
+                  case Card.OfCustomer card -> {
+                    page(drill, hands, Texts.get("paper.customer"), page, sheet);
+                    customer(card, sheet);
+                  }
+                  case Card.OfRep card -> {
+                    page(drill, hands, Texts.get("paper.rep"), page, sheet);
+                    rep(card, sheet);
+                  }
+                }
+                twist(page, sheet);
+              });
       observer(drill, sheet);
     }
+  }
+
+  /// Titles of the hands by what a player gets; hands may share that.
+  private static Map<Dealt, List<String>> dealt(Drill drill) {
+    Map<Dealt, List<String>> pages = new LinkedHashMap<>();
+    for (Hand hand : drill.hands()) {
+      for (Seat seat : List.of(Seat.CUSTOMER, Seat.REP)) {
+        hand.card(seat)
+            .map(card -> new Dealt(card, hand.scene(), twistOf(hand, seat)))
+            .ifPresent(
+                page -> pages.computeIfAbsent(page, _ -> new ArrayList<>()).add(hand.title()));
+      }
+    }
+    return pages;
+  }
+
+  private static Optional<Twist> twistOf(Hand hand, Seat seat) {
+    return hand.twist().filter(twist -> twist.to() == seat);
   }
 
   private static void table(Drill drill, org.intheirshoes.sheet.Sheet sheet) {
@@ -42,9 +77,14 @@ public final class CardSheet {
     }
     for (Hand hand : drill.hands()) {
       sheet.heading(Texts.get("paper.hand", hand.title()));
-      sheet.text(hand.scene(), look.body(), 4);
-      for (Opening line : hand.lines()) {
-        sheet.text(Texts.get("paper.line", line.text()), look.quote(), 4);
+      hand.change().ifPresent(change -> sheet.text(change, look.body(), 4));
+      if (beginsLike(hand, drill.basic())) {
+        sheet.text(Texts.get("paper.same"), look.muted(), 4);
+      } else {
+        sheet.text(hand.scene(), look.body(), 4);
+        for (Opening line : hand.lines()) {
+          sheet.text(Texts.get("paper.line", line.text()), look.quote(), 4);
+        }
       }
     }
     sheet.heading(Texts.get("paper.afterwards"));
@@ -53,47 +93,50 @@ public final class CardSheet {
     }
   }
 
-  private static void customer(Drill drill, Hand hand, org.intheirshoes.sheet.Sheet sheet) {
-    Card.OfCustomer card = hand.customer();
-    page(drill, hand, Texts.get("paper.customer"), card.title(), sheet);
+  private static boolean beginsLike(Hand hand, Hand basic) {
+    return !hand.equals(basic)
+        && hand.scene().equals(basic.scene())
+        && hand.lines().equals(basic.lines());
+  }
+
+  private static void customer(Card.OfCustomer card, org.intheirshoes.sheet.Sheet sheet) {
     list(sheet, Texts.get("paper.knows"), card.knows());
     list(sheet, Texts.get("paper.mood"), List.of(card.mood()));
     list(sheet, Texts.get("paper.cue"), List.of(card.cue()));
     list(sheet, Texts.get("paper.better"), List.of(card.better()));
     list(sheet, Texts.get("paper.worse"), List.of(card.worse()));
-    twist(hand, Seat.CUSTOMER, sheet);
   }
 
-  private static void rep(Drill drill, Hand hand, org.intheirshoes.sheet.Sheet sheet) {
-    Card.OfRep card = hand.rep();
-    page(drill, hand, Texts.get("paper.rep"), card.title(), sheet);
+  private static void rep(Card.OfRep card, org.intheirshoes.sheet.Sheet sheet) {
     list(sheet, Texts.get("paper.knows"), card.knows());
     card.mood().ifPresent(mood -> list(sheet, Texts.get("paper.mood"), List.of(mood)));
     list(sheet, Texts.get("paper.may"), card.may());
     list(sheet, Texts.get("paper.mayNot"), card.mayNot());
-    twist(hand, Seat.REP, sheet);
   }
 
-  private static void twist(Hand hand, Seat seat, org.intheirshoes.sheet.Sheet sheet) {
-    hand.twist()
-        .filter(twist -> twist.to() == seat)
-        .ifPresent(
-            twist -> {
-              sheet.text(Texts.get("paper.fold"), sheet.look().muted(), 60);
-              list(sheet, Texts.get("paper.twist"), List.of(twist.text()));
-            });
+  private static void twist(Dealt page, org.intheirshoes.sheet.Sheet sheet) {
+    page.twist.ifPresent(
+        twist -> {
+          sheet.text(Texts.get("paper.fold"), sheet.look().muted(), 60);
+          list(sheet, Texts.get("paper.twist"), List.of(twist.text()));
+        });
   }
 
   private static void page(
-      Drill drill, Hand hand, String seat, String title, org.intheirshoes.sheet.Sheet sheet) {
-    sheet.section(Texts.get("paper.foot", drill.about().title(), hand.title(), seat));
+      Drill drill,
+      List<String> hands,
+      String seat,
+      Dealt page,
+      org.intheirshoes.sheet.Sheet sheet) {
+    sheet.section(Texts.get("paper.foot", drill.about().title(), String.join(" / ", hands), seat));
     sheet.text(seat, sheet.look().muted(), 0);
-    sheet.text(title, sheet.look().title(), 4);
-    sheet.text(hand.scene(), sheet.look().body(), 8);
+    sheet.text(page.card.title(), sheet.look().title(), 4);
+    sheet.text(page.scene, sheet.look().body(), 8);
   }
 
   private static void observer(Drill drill, org.intheirshoes.sheet.Sheet sheet) {
-    sheet.section(Texts.get("paper.foot", drill.about().title(), "", Texts.get("paper.observer")));
+    sheet.section(
+        Texts.get("paper.foot.observer", drill.about().title(), Texts.get("paper.observer")));
     sheet.text(Texts.get("paper.observer"), sheet.look().title(), 4);
     sheet.text(Texts.get("paper.observer.lead"), sheet.look().body(), 8);
     for (Axis axis : Axis.ALL) {

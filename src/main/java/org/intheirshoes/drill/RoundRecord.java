@@ -73,14 +73,7 @@ public final class RoundRecord {
     Round round = begin(scenario, plan);
     for (int i = 0; i < steps.size(); i++) {
       int number = i + 1;
-      Stamped next =
-          parsed(
-              steps.get(i),
-              number,
-              (problems, json) -> {
-                StepRecord.Read read = StepRecord.read(problems, json);
-                return new Stamped(read.step(), moment(read.at(), number));
-              });
+      Stamped next = stamped(steps.get(i), number);
       try {
         round = round.apply(next.step(), next.at());
       } catch (RefusedException e) {
@@ -89,6 +82,25 @@ public final class RoundRecord {
       }
     }
     return round;
+  }
+
+  private static Stamped stamped(String line, int number) {
+    return parsed(
+        line,
+        number,
+        (problems, json) -> {
+          StepRecord.Read read = StepRecord.read(problems, json);
+          return new Stamped(read.step(), moment(read.at(), number));
+        });
+  }
+
+  /// The line of a step without what players wrote in their own words; empty for a step that is
+  /// nothing else. A round without those lines is a round too.
+  ///
+  /// @throws UnreadableException if the line is not as this program writes it
+  public static Optional<String> withoutWords(String line) {
+    Stamped whole = stamped(line, 0);
+    return Wordless.of(whole.step()).map(step -> step(new Stamped(step, whole.at())));
   }
 
   private static Round begin(Optional<Scenario> scenario, String plan) {

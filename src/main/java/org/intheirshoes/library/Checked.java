@@ -41,6 +41,17 @@ public record Checked(
         Optional.of(finding.analysis()));
   }
 
+  /// The same script as one of its variants; empty if it cannot be played or has no such variant.
+  public Optional<Checked> as(String variant) {
+    return scenario
+        .filter(script -> script.variations().played().isEmpty())
+        .filter(script -> script.variations().find(variant).isPresent())
+        .map(script -> script.as(variant))
+        .map(
+            other ->
+                new Checked(name, Optional.of(other), problems, Optional.of(Analysis.of(other))));
+  }
+
   /// What could not even be read.
   static Checked refused(String name, Problem problem) {
     return new Checked(name, Optional.empty(), List.of(problem), Optional.empty());

@@ -2,6 +2,7 @@ package org.intheirshoes.logbook;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -30,7 +31,20 @@ public final class ClassesFile {
   /// @throws LogbookException if the file is no such export, with a sentence that tells where; the
   ///     logbook is unchanged then
   public static Imported read(Path file, Logbook logbook, Predicate<KeptClass> plays) {
-    return file(logbook).read(file, sent -> ClassRecords.kept(sent.steps()).anyMatch(plays));
+    return file(logbook).read(file, new OfClasses(plays));
+  }
+
+  private record OfClasses(Predicate<KeptClass> plays) implements StepsFile.Meaning {
+
+    @Override
+    public boolean plays(StepsFile.Sent sent) {
+      return ClassRecords.kept(sent.steps()).anyMatch(plays);
+    }
+
+    @Override
+    public void joined(Connection open, StepsFile.Sent sent, int known) {
+      // A class belongs to no learner.
+    }
   }
 
   private static StepsFile file(Logbook logbook) {

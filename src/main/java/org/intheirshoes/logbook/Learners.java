@@ -103,8 +103,8 @@ public final class Learners {
         database.write(
             open -> {
               Purge what = Purge.of(open, learner);
+              RoundRecords.removeOnlyOf(open, learner.id());
               Database.update(open, "delete from learner where id = ?", learner.id());
-              RoundRecords.removeUnowned(open);
               ScriptStore.removeUnused(open);
               return what;
             });

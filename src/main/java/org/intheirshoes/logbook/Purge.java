@@ -92,7 +92,14 @@ record Purge(Keyed gone, String name, Set<String> conversations, Set<Keyed> othe
   }
 
   private static List<Long> delete(Connection copy, List<Long> learners) throws SQLException {
+    boolean rounds =
+        Database.first(copy, "select count(*) from sqlite_master where name = 'drill_round'")
+                .orElse(0)
+            > 0;
     for (long learner : learners) {
+      if (rounds) {
+        RoundRecords.removeOnlyOf(copy, learner);
+      }
       Database.update(copy, "delete from learner where id = ?", learner);
     }
     ScriptStore.removeUnused(copy);

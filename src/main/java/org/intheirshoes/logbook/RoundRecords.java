@@ -111,26 +111,32 @@ public final class RoundRecords {
   /// @param title of what was played
   /// @param words what was good
   public void keep(String uuid, MomentAt at, String title, String words, Instant when) {
-    records
-        .database()
-        .write(
-            open ->
-                Database.update(
-                    open,
-                    "insert or ignore into kept"
-                        + " (learner, conversation, turn, title, words, at, reason, kept)"
-                        + " select a.learner, r.uuid, ?, ?, ?, ?, ?, ? from drill_round r"
-                        + " join drill_round_learner a on a.drill_round = r.id"
-                        + " where r.uuid = ? and a.player = ?",
-                    at.line(),
-                    title,
-                    words,
-                    when.toEpochMilli(),
-                    GoodMoment.Reason.FROM_ROUND.name(),
-                    when.toEpochMilli(),
-                    uuid,
-                    at.player()));
+    records.database().write(open -> keep(open, uuid, new Moment(at, title, words), when));
   }
+
+  static int keep(Connection open, String uuid, Moment moment, Instant when) throws SQLException {
+    return Database.update(
+        open,
+        "insert or ignore into kept"
+            + " (learner, conversation, turn, title, words, at, reason, kept)"
+            + " select a.learner, r.uuid, ?, ?, ?, ?, ?, ? from drill_round r"
+            + " join drill_round_learner a on a.drill_round = r.id"
+            + " where r.uuid = ? and a.player = ?",
+        moment.at().line(),
+        moment.title(),
+        moment.words(),
+        when.toEpochMilli(),
+        GoodMoment.Reason.FROM_ROUND.name(),
+        when.toEpochMilli(),
+        uuid,
+        moment.at().player());
+  }
+
+  /// A good moment that a round's lines keep.
+  ///
+  /// @param title of what was played
+  /// @param words what was good
+  public record Moment(MomentAt at, String title, String words) {}
 
   /// Where a good moment was kept.
   ///
@@ -161,9 +167,21 @@ public final class RoundRecords {
         learner.id());
   }
 
-  /// Removes the rounds that are in nobody's record any more.
+  /// Removes the rounds that are in nobody's record.
   static void removeUnowned(Connection open) throws SQLException {
     Database.update(open, UNOWNED);
+  }
+
+  /// Removes the rounds that are in the record of this learner alone. Those of nobody stay: somebody
+  /// may want to go on with them.
+  static void removeOnlyOf(Connection open, long learner) throws SQLException {
+    Database.update(
+        open,
+        "delete from drill_round where id in"
+            + " (select drill_round from drill_round_learner where learner = ?) and id not in"
+            + " (select drill_round from drill_round_learner where learner <> ?)",
+        learner,
+        learner);
   }
 
   private List<KeptRound> read(String which, @Nullable Object... values) {
@@ -179,7 +197,7 @@ public final class RoundRecords {
             });
   }
 
-  private static Map<Integer, String> agreed(Connection open, String uuid) throws SQLException {
+  static Map<Integer, String> agreed(Connection open, String uuid) throws SQLException {
     Map<Integer, String> agreed = new TreeMap<>();
     Database.list(
             open,

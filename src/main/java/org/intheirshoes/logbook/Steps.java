@@ -38,9 +38,13 @@ record Steps(
     return lines.stream().map(Line::text).toList();
   }
 
-  /// The same with another plan.
-  Steps planned(String other) {
-    return new Steps(uuid, script, other, lines, began, finished);
+  /// The same for a file, with another plan.
+  Steps sent(String other, RoundsFile.Line line) {
+    List<Line> sent =
+        lines.stream()
+            .flatMap(each -> line.sent(each.text).map(text -> new Line(text, each.at)).stream())
+            .toList();
+    return new Steps(uuid, script, other, sent, began, finished);
   }
 
   /// What was begun here, gone on with as it was elsewhere; empty if that is no longer or has other

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -45,6 +44,18 @@ record StepsFile(Logbook logbook, StepRecords records) {
   ///
   /// @param learners names by player; none of a class
   record Sent(Steps steps, Map<Integer, String> learners) {}
+
+  /// What those who know what the lines mean do with them.
+  interface Meaning {
+
+    /// Whether the lines can be played again.
+    boolean plays(Sent sent);
+
+    /// Something of the file is in the logbook now.
+    ///
+    /// @param known how many of its lines were there before
+    void joined(Connection open, Sent sent, int known) throws SQLException;
+  }
 
   void write(List<Sent> all, OutputStream out) {
     try (JsonGenerator json =
@@ -103,20 +114,18 @@ record StepsFile(Logbook logbook, StepRecords records) {
 
   /// Merges a file into the logbook: all of it or nothing. What is here already is not added again;
   /// it is gone on with where the file knows more steps of it.
-  ///
-  /// @param plays whether the lines can be played again
-  Imported read(Path file, Predicate<Sent> plays) {
+  Imported read(Path file, Meaning meaning) {
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.size(file) > JsonImport.FILE_BYTES) {
         throw JsonImport.refused(Texts.get("import.large", JsonImport.FILE_BYTES >> 20));
       }
       List<Sent> all = all(in);
       for (int i = 0; i < all.size(); i++) {
-        if (!plays.test(all.get(i))) {
+        if (!meaning.plays(all.get(i))) {
           throw wrong(i + 1, "steps");
         }
       }
-      return logbook.database().write(open -> merge(open, all, plays));
+      return logbook.database().write(open -> merge(open, all, meaning));
     } catch (IOException e) {
       throw new LogbookException(
           LogbookException.Reason.UNWRITABLE,
@@ -263,8 +272,7 @@ record StepsFile(Logbook logbook, StepRecords records) {
     }
   }
 
-  private Imported merge(Connection open, List<Sent> all, Predicate<Sent> plays)
-      throws SQLException {
+  private Imported merge(Connection open, List<Sent> all, Meaning meaning) throws SQLException {
     int added = 0;
     int renewed = 0;
     for (Sent each : all) {
@@ -272,40 +280,26 @@ record StepsFile(Logbook logbook, StepRecords records) {
       if (here.isEmpty()) {
         records.insert(open, each.steps);
         added++;
-      } else if (goOn(open, here.getFirst(), each, plays)) {
+      } else if (goOn(open, here.getFirst(), each, meaning)) {
         renewed++;
       }
       if (here.isEmpty() || here.getFirst().isLike(each.steps)) {
-        agree(open, each);
+        int known = here.stream().mapToInt(steps -> steps.lines().size()).sum();
+        meaning.joined(open, each, known);
       }
     }
     return new Imported(added, renewed, all.size() - added - renewed);
   }
 
-  private boolean goOn(Connection open, Steps here, Sent sent, Predicate<Sent> plays)
+  private boolean goOn(Connection open, Steps here, Sent sent, Meaning meaning)
       throws SQLException {
     Optional<Steps> more =
-        here.goneOn(sent.steps).filter(steps -> plays.test(new Sent(steps, sent.learners)));
+        here.goneOn(sent.steps).filter(steps -> meaning.plays(new Sent(steps, sent.learners)));
     if (more.isEmpty()) {
       return false;
     }
     long id = records.id(open, here.uuid());
     records.addFrom(open, id, here.lines().size(), more.get());
     return true;
-  }
-
-  private void agree(Connection open, Sent sent) throws SQLException {
-    for (String name : sent.learners.values()) {
-      logbook.learners().named(open, name);
-    }
-    if (!sent.learners.isEmpty()) {
-      RoundRecords.agree(open, records.id(open, sent.steps.uuid()), stripped(sent.learners));
-    }
-  }
-
-  private static Map<Integer, String> stripped(Map<Integer, String> learners) {
-    Map<Integer, String> stripped = new TreeMap<>();
-    learners.forEach((player, name) -> stripped.put(player, name.strip()));
-    return stripped;
   }
 }

@@ -39,9 +39,11 @@ public record Unfinished(
     KEPT_COPY
   }
 
-  /// What it is played again from, given the script as it is now.
+  /// What it is played again from, given the script as it is now with its variants.
   public Source replays(Scenario now) {
-    return ScriptCopy.of(now).hash().equals(scriptHash) ? Source.SAME_SCRIPT : Source.KEPT_COPY;
+    return now.all().stream().anyMatch(each -> ScriptCopy.of(each).hash().equals(scriptHash))
+        ? Source.SAME_SCRIPT
+        : Source.KEPT_COPY;
   }
 
   /// The turn at which it goes on, from 2.

@@ -36,6 +36,11 @@ public final class Fields {
     return fields;
   }
 
+  /// The fields of an object that is not there.
+  static Fields none(Problems problems, String pointer) {
+    return new Fields(problems, pointer, new Json.Obj(Json.Spot.NOWHERE, Map.of()));
+  }
+
   private static Json.Obj asObject(Problems problems, String pointer, Json json) {
     if (json instanceof Json.Obj object) {
       return object;
@@ -195,6 +200,13 @@ public final class Fields {
     if (!id.isEmpty()) {
       checkId(child(name), spotOf(name), id);
     }
+    return id;
+  }
+
+  /// An id that may be absent.
+  public Optional<String> optionalId(String name) {
+    Optional<String> id = optionalText(name);
+    id.ifPresent(text -> checkId(child(name), spotOf(name), text));
     return id;
   }
 

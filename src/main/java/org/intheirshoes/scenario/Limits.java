@@ -21,13 +21,16 @@ public final class Limits {
   /// Responses of one beat.
   public static final int RESPONSES = 12;
 
+  /// Variants of one script.
+  public static final int VARIANTS = 8;
+
   /// Characters of one text.
   public static final int TEXT = 4_000;
 
   /// Characters of an id.
   public static final int ID = 80;
 
-  /// Problems reported for one script.
+  /// Errors, and warnings, reported for one script.
   public static final int PROBLEMS = 500;
 
   private Limits() {}

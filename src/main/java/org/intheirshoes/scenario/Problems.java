@@ -3,10 +3,12 @@ package org.intheirshoes.scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Collects the problems of one script, all of them, up to a limit.
+/// Collects the problems of one script, all of them, up to a limit for errors and one for warnings.
 public final class Problems {
 
   private final List<Problem> found = new ArrayList<>();
+  private int errors;
+  private int warnings;
 
   /// None so far.
   public Problems() {}
@@ -20,22 +22,37 @@ public final class Problems {
     }
   }
 
-  /// Adds a problem at a place.
+  /// Adds a problem at a place. Warnings beyond the limit are left out, for they keep nothing from
+  /// being played; one more warning says so.
   ///
-  /// @throws Full if it is one too many
+  /// @throws Full if it is an error and one too many
   public void add(ProblemCode code, String pointer, Json.Spot spot, String message, String hint) {
-    if (found.size() >= Limits.PROBLEMS) {
-      found.add(
-          new Problem(
-              ProblemCode.TOO_MANY_PROBLEMS,
-              "",
-              0,
-              0,
-              "There are more than " + Limits.PROBLEMS + " problems; the rest is not shown.",
-              "Mend these first and check again."));
+    if (code.severity() == Problem.Severity.WARNING) {
+      if (warnings == Limits.PROBLEMS) {
+        warnings++;
+        found.add(tooMany(ProblemCode.TOO_MANY_WARNINGS, "warnings"));
+      }
+      if (warnings > Limits.PROBLEMS) {
+        return;
+      }
+      warnings++;
+    } else if (errors == Limits.PROBLEMS) {
+      found.add(tooMany(ProblemCode.TOO_MANY_PROBLEMS, "problems"));
       throw new Full();
+    } else {
+      errors++;
     }
     found.add(new Problem(code, pointer, spot.line(), spot.column(), message, hint));
+  }
+
+  private static Problem tooMany(ProblemCode code, String what) {
+    return new Problem(
+        code,
+        "",
+        0,
+        0,
+        "There are more than " + Limits.PROBLEMS + " " + what + "; the rest is not shown.",
+        "Mend these first and check again.");
   }
 
   /// Adds a problem of the file as a whole.

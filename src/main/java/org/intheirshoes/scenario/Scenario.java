@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param start id of the first beat
 /// @param places beats and endings by id, in the order of the script
 /// @param accepted smells that the author keeps, with the reason
+/// @param variations the same scene under other rules, and which of them this is
 public record Scenario(
     String id,
     String version,
@@ -38,7 +39,8 @@ public record Scenario(
     Optional<String> standstill,
     String start,
     Map<String, Place> places,
-    List<Acceptance> accepted) {
+    List<Acceptance> accepted,
+    Variations variations) {
 
   /// The turn limit of a script that names none.
   public static final int DEFAULT_TURN_LIMIT = 40;
@@ -80,7 +82,66 @@ public record Scenario(
         standstill,
         start,
         places,
-        List.of());
+        List.of(),
+        Variations.NONE);
+  }
+
+  /// The same scene under the rule of a variant; ids, beats and marks are the same.
+  ///
+  /// @param id of a variant
+  /// @throws IllegalArgumentException if the script has none of this id, or is a variant itself
+  public Scenario as(String id) {
+    Variant variant =
+        variations
+            .find(id)
+            .filter(_ -> variations.played().isEmpty())
+            .orElseThrow(
+                () -> new IllegalArgumentException(this.id + " cannot be played as " + id));
+    return new Scenario(
+        this.id,
+        version,
+        language,
+        card,
+        variant.rep().orElse(rep),
+        variant.of(customer),
+        cues,
+        faults,
+        promises,
+        turnLimit,
+        standstill,
+        start,
+        places,
+        accepted,
+        new Variations(variations.all(), Optional.of(id)));
+  }
+
+  /// The same script with other variants.
+  public Scenario with(List<Variant> variants) {
+    return new Scenario(
+        id,
+        version,
+        language,
+        card,
+        rep,
+        customer,
+        cues,
+        faults,
+        promises,
+        turnLimit,
+        standstill,
+        start,
+        places,
+        accepted,
+        new Variations(variants, Optional.empty()));
+  }
+
+  /// The script as it was written and each of its variants; the script alone if it is one itself.
+  public List<Scenario> all() {
+    List<Scenario> all = new ArrayList<>(List.of(this));
+    if (variations.played().isEmpty()) {
+      variations.all().forEach(variant -> all.add(as(variant.id())));
+    }
+    return all;
   }
 
   /// What the shelf shows of a scenario.

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a script of format 1, strictly: every problem at once, each with its place. Reading never
@@ -111,7 +113,9 @@ public final class ScenarioReader {
             "standstill",
             "start",
             "beats",
-            "accept");
+            "accept",
+            "variants",
+            "variant");
     format(fields);
     String id = fields.id("id");
     String version = fields.formed("version", VERSION, "1.0.0");
@@ -143,7 +147,71 @@ public final class ScenarioReader {
         standstill,
         start,
         places,
-        fields.list("accept", this::acceptance));
+        fields.list("accept", this::acceptance),
+        variations(fields));
+  }
+
+  private Variations variations(Fields fields) {
+    List<Variant> all = fields.list("variants", this::variant);
+    if (all.size() > Limits.VARIANTS) {
+      fields.report(
+          ProblemCode.OUT_OF_RANGE,
+          "variants",
+          "The script has " + all.size() + " variants; at most " + Limits.VARIANTS + " fit.",
+          "Leave out the ones that teach least.");
+    }
+    Variations variations = new Variations(all, fields.optionalId("variant"));
+    refuseSecondVariant(fields, all);
+    if (variations.played().isPresent() && variations.current().isEmpty()) {
+      fields.report(
+          ProblemCode.UNDECLARED_VARIANT,
+          "variant",
+          "The script has no variant “" + Problems.shortened(variations.played().get()) + "”.",
+          "Leave the field out: the learner chooses the variant.");
+    }
+    return variations;
+  }
+
+  private static void refuseSecondVariant(Fields fields, List<Variant> all) {
+    Set<String> ids = new HashSet<>();
+    for (Variant variant : all) {
+      if (!variant.id().isEmpty() && !ids.add(variant.id())) {
+        fields.report(
+            ProblemCode.DUPLICATE_ID,
+            "variants",
+            "Two variants are called “" + Problems.shortened(variant.id()) + "”.",
+            "Give each an id of its own.");
+      }
+    }
+  }
+
+  private Variant variant(String pointer, Json json) {
+    Fields fields =
+        Fields.of(problems, pointer, json, "id", "title", "about", "rep", "customer", "sets");
+    Fields customer =
+        fields
+            .get("customer")
+            .map(
+                part ->
+                    Fields.of(
+                        problems,
+                        fields.child("customer"),
+                        part,
+                        "about",
+                        "hidden",
+                        "mood",
+                        "temper"))
+            .orElseGet(() -> Fields.none(problems, fields.child("customer")));
+    return new Variant(
+        fields.id("id"),
+        fields.text("title"),
+        fields.text("about"),
+        fields.get("rep").map(rep -> rep(fields, rep)),
+        customer.optionalText("about"),
+        customer.optionalText("hidden"),
+        customer.get("mood").map(mood -> level(customer.child("mood"), mood, 100)),
+        customer.get("temper").map(temper -> level(customer.child("temper"), temper, 300)),
+        Set.copyOf(fields.ids("sets")));
   }
 
   private Acceptance acceptance(String pointer, Json json) {

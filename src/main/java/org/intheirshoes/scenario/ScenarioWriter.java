@@ -109,7 +109,25 @@ public final class ScenarioWriter {
         "standstill", scenario.standstill(),
         "start", scenario.start(),
         "beats", places,
-        "accept", scenario.accepted().stream().map(ScenarioWriter::acceptance).toList());
+        "accept", scenario.accepted().stream().map(ScenarioWriter::acceptance).toList(),
+        "variants", scenario.variations().all().stream().map(ScenarioWriter::variant).toList(),
+        "variant", scenario.variations().played());
+  }
+
+  private static Map<String, Object> variant(Variant variant) {
+    Map<String, Object> customer =
+        object(
+            "about", variant.told(),
+            "hidden", variant.hidden(),
+            "mood", variant.mood().map(ScenarioWriter::level),
+            "temper", variant.temper().map(ScenarioWriter::level));
+    return object(
+        "id", variant.id(),
+        "title", variant.title(),
+        "about", variant.about(),
+        "rep", variant.rep().map(ScenarioWriter::rep),
+        "customer", Optional.of(customer).filter(changes -> !changes.isEmpty()),
+        "sets", variant.sets().stream().sorted().toList());
   }
 
   private static Map<String, Object> acceptance(Acceptance accepted) {

@@ -123,6 +123,10 @@ public record WordPattern(String text, List<Part> parts) {
 
   /// Behind the last word of the shortest span that begins at a word, or -1.
   private int end(Words.Sentence sentence, int from) {
+    if (parts.getFirst() instanceof OneOf(var first)
+        && !first.contains(sentence.words().get(from).text())) {
+      return -1; // as nearly everywhere, so nothing is made for it
+    }
     BitSet now = new BitSet();
     now.set(from);
     for (Part part : parts) {

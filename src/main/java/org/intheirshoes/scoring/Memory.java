@@ -46,7 +46,7 @@ public record Memory(
         Fix.NOT_YET,
         mood.frustration(),
         mood.trust(),
-        Set.of(),
+        scenario.variations().flags(),
         0);
   }
 

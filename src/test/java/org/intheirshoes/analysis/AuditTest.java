@@ -39,6 +39,34 @@ class AuditTest {
   }
 
   @Nested
+  class AResponseOfOneVariantAlone {
+
+    private Script asking(String flag, String variants) {
+      return Scripts.small()
+          .with(
+              "\"text\": \"Hm.\",", "\"text\": \"Hm.\", \"when\": { \"flag\": \"" + flag + "\" },")
+          .with("\"start\": \"hello\",", "\"start\": \"hello\", \"variants\": [" + variants + "],");
+    }
+
+    private static final String LATE =
+        "{ \"id\": \"late\", \"title\": \"Late\", \"about\": \"-\", \"sets\": [\"late\"] }";
+
+    @Test
+    void isNoProblem() {
+      assertThat(audit(asking("late", LATE)).problems())
+          .extracting(Problem::code)
+          .doesNotContain(ProblemCode.RESPONSE_NEVER_OFFERED);
+    }
+
+    @Test
+    void isOneWhereNoVariantSetsItsFlag() {
+      assertThat(audit(asking("early", LATE)).problems())
+          .extracting(Problem::code)
+          .contains(ProblemCode.RESPONSE_NEVER_OFFERED);
+    }
+  }
+
+  @Nested
   class WhatNoPathReaches {
 
     @Test

@@ -25,7 +25,9 @@ import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Sheet;
 import org.intheirshoes.drill.Stage;
 import org.intheirshoes.drill.Stamped;
+import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.KeptRound;
+import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.RoundRecords;
 import org.intheirshoes.logbook.StepState;
@@ -207,6 +209,80 @@ class DrillsExportTest {
                     .contains(",mirror,2026-11-22T09:00:00Z,1,Ada,")
                     .contains("," + marked + ",rep,,acknowledgement,0," + evidence))
         .anySatisfy(line -> assertThat(line).contains(",rep,1,action,2,,'=SUM(A1)"));
+  }
+
+  /// A round to its end, with words wherever players may write some.
+  private Round talkative() {
+    Round round = marked("Ada", "Bo");
+    for (RoundStep step :
+        List.of(
+            new RoundStep.EndEarly(),
+            new RoundStep.Answer(0, 0, "Zenobia hummed."),
+            new RoundStep.Commit(0, "Ask Zenobia."),
+            new RoundStep.KeepMoment(0, "Zenobia laughed."),
+            new RoundStep.KeepMoment(1, "So did Bo."),
+            new RoundStep.Finish())) {
+      round = round.apply(step, AT.plusSeconds(round.log().size() + 1L));
+    }
+    return round;
+  }
+
+  private List<String> kept(String name, String learner) {
+    try (LogbookFolder logbook = logbook(name)) {
+      return logbook.get().kept(logbook.get().learners().named(learner)).stream()
+          .map(GoodMoment::words)
+          .toList();
+    }
+  }
+
+  @Test
+  void whatPlayersWroteIsToldOfAndCanBeLeftOut() {
+    Round round = talkative();
+    keep("here", round, round.log().size(), Map.of(0, "Ada"));
+    TestRun whole = export("here", "json");
+    assertThat(whole.out()).contains("Zenobia hummed", "Ask Zenobia", "Zenobia laughed", "SUM(A1)");
+    assertThat(whole.complaint()).contains("--no-words");
+    for (String format : List.of("json", "csv")) {
+      TestRun bare = export("here", format, "--no-words");
+      assertThat(bare.out()).isNotEmpty().doesNotContain("Zenobia", "So did Bo", "SUM(A1)");
+      assertThat(bare.complaint()).isEmpty();
+    }
+  }
+
+  @Test
+  void aRoundWithoutItsWordsCanBeReadElsewhere() {
+    Round round = talkative();
+    keep("here", round, round.log().size(), Map.of(0, "Ada"));
+    Path file = folder.resolve("bare.json");
+    assertThat(export("here", "json", "--no-words", "--out", file.toString()).exit()).isZero();
+    assertThat(take(file, "there").out()).startsWith("1 round was added;");
+    KeptRound there = kept("there").getFirst();
+    Round read = RoundRecord.read(there.scenario(), there.plan(), there.steps());
+    assertThat(read.isFinished()).isTrue();
+    assertThat(read.results()).hasSameSizeAs(round.results());
+    assertThat(read.moments()).isEmpty();
+  }
+
+  @Test
+  void goodMomentsOfRoundsStandOnTheShelfThere() {
+    Round round = talkative();
+    keep("here", round, round.log().size(), Map.of(0, "Ada"));
+    move("here", "there");
+    assertThat(kept("there", "Ada")).containsExactly("Zenobia laughed.");
+    assertThat(kept("there", "Bo")).isEmpty();
+  }
+
+  @Test
+  void aGoodMomentThatWasLetGoDoesNotComeBackWithTheFile() {
+    Round round = talkative();
+    keep("here", round, round.log().size(), Map.of(0, "Ada"));
+    move("here", "there");
+    try (LogbookFolder logbook = logbook("there")) {
+      LearnerLog ada = new LearnerLog(logbook, "Ada", Clock.systemUTC());
+      ada.letGo(ada.kept().getFirst());
+    }
+    move("here", "there");
+    assertThat(kept("there", "Ada")).isEmpty();
   }
 
   @Test

@@ -224,6 +224,43 @@ class PlayCommandTest {
     }
 
     @Test
+    void mayBeOneOfItsVariants() {
+      String way = "friday-first,near-what,one-problem,under-the-right-door,kitchen-yard,";
+      TestRun kept =
+          TestRun.of(
+              folder.resolve("shelf"),
+              "play",
+              "hotel-guest",
+              "--variant",
+              "papers-counted",
+              "--choices",
+              way + "wednesdays,yes-with-a-hole,has-anyone-asked",
+              "--json");
+      assertThat(kept.err()).isEmpty();
+      assertThat(kept.exit()).isZero();
+      TestRun written =
+          TestRun.of(
+              folder.resolve("shelf"),
+              "play",
+              "hotel-guest",
+              "--choices",
+              way + "wednesdays,yes-with-a-hole,has-anyone-asked");
+      assertThat(written.exit()).isEqualTo(ExitCode.WRONG);
+      assertThat(written.err()).contains("wednesdays");
+    }
+
+    @Test
+    void isToldWithItsVariantsWhereOneIsUnknown() {
+      TestRun run =
+          TestRun.of(folder.resolve("shelf"), "play", "hotel-guest", "--variant", "stormy");
+      assertThat(run.exit()).isEqualTo(ExitCode.WRONG);
+      assertThat(run.err())
+          .contains("There is no variant “stormy”. There are: papers-counted, stuck-in-the-lift.");
+      TestRun none = TestRun.of(folder.resolve("shelf"), "play", script(), "--variant", "random");
+      assertThat(none.err()).contains("This scenario has no variants.");
+    }
+
+    @Test
     void thatIsNowhereIsToldWithWhatThereIs() {
       SampleScript.lateParcel().in(folder.resolve("shelf/mine.json"));
       TestRun run = TestRun.of(folder.resolve("shelf"), "play", "nowhere");

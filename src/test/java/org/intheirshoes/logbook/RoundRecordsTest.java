@@ -154,4 +154,15 @@ class RoundRecordsTest {
       assertThat(rounds.unfinished()).isEmpty();
     }
   }
+
+  @Test
+  void aRoundOfNobodyStaysWhateverLearnerIsDeleted() {
+    try (LogbookFolder logbook = open()) {
+      RoundRecords rounds = rounds(logbook);
+      rounds.begin(Optional.empty(), "hers", ADA, AT);
+      rounds.begin(Optional.empty(), "nobody's", Map.of(), AT);
+      logbook.get().learners().delete(logbook.get().learners().named("Ada"));
+      assertThat(rounds.unfinished()).extracting(KeptRound::plan).containsExactly("nobody's");
+    }
+  }
 }

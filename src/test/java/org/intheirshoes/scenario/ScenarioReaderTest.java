@@ -256,6 +256,26 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void ofWhichFiveHundredAreWarningsStillLeaveAScriptThatCanBePlayed() {
+      String small = new String(Scripts.small().bytes(), StandardCharsets.UTF_8);
+      int from = small.indexOf("\"hello\": {");
+      String beat = small.substring(from, small.indexOf("\"done\": {"));
+      StringBuilder beats = new StringBuilder();
+      for (int i = 0; i < 600; i++) {
+        beats.append(
+            beat.replace("\"hello\"", "\"b" + i + "\"")
+                .replaceAll("\"action\": [0-9]", "\"action\": 4"));
+      }
+      ScenarioReader.Reading reading =
+          ScenarioReader.read(
+              (small.substring(0, from) + beats + small.substring(from))
+                  .getBytes(StandardCharsets.UTF_8));
+      assertThat(reading.scenario()).isPresent();
+      assertThat(reading.problems()).hasSize(501);
+      assertThat(reading.problems().getFirst().code()).isEqualTo(ProblemCode.TOO_MANY_WARNINGS);
+    }
+
+    @Test
     void areCountedUpToFiveHundred() {
       StringBuilder unknown = new StringBuilder("\"minutes\": 1,");
       for (int i = 0; i < 600; i++) {

@@ -49,6 +49,7 @@ class ScenarioSchemaTest {
           ProblemCode.UNDECLARED_FAULT,
           ProblemCode.UNDECLARED_PROMISE,
           ProblemCode.SECOND_PRIMARY_CUE,
+          ProblemCode.UNDECLARED_VARIANT,
           ProblemCode.DUPLICATE_ID,
           ProblemCode.NEXT_ORDER);
 

@@ -13,10 +13,6 @@ import org.intheirshoes.scenario.SourceMap;
 /// Smells of a page before a class. They need no analysis.
 final class PageSmells {
 
-  /// Characters of a line or a response that a class can still read at once from the last row: eight
-  /// rows of forty.
-  static final int PAGE = 320;
-
   private final List<Smell> found = new ArrayList<>();
 
   private PageSmells() {}
@@ -51,12 +47,12 @@ final class PageSmells {
   private void text(String pointer, String text) {
     String plain = Markup.plain(text);
     int length = plain.codePointCount(0, plain.length());
-    if (length > PAGE) {
+    if (length > Size.PAGE) {
       found.add(
           new Smell(
               SmellCode.OVERLONG_TEXT,
               pointer,
-              "The text has " + length + " characters; a projector page holds " + PAGE + "."));
+              "The text has " + length + " characters; a projector page holds " + Size.PAGE + "."));
     }
   }
 }

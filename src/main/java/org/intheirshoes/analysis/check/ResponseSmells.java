@@ -3,6 +3,7 @@ package org.intheirshoes.analysis.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.intheirshoes.analysis.BeatFigures;
@@ -43,10 +44,11 @@ final class ResponseSmells {
   /// @param hits of the whole script
   static List<Smell> in(Study study, List<Hit> hits) {
     List<Smell> all = new ArrayList<>();
+    Map<String, List<Hit>> byBeat =
+        hits.stream().collect(Collectors.groupingBy(hit -> hit.beat().id()));
     for (BeatFigures figures : study.beats()) {
-      List<Hit> here =
-          hits.stream().filter(hit -> hit.beat().id().equals(figures.beat().id())).toList();
-      ResponseSmells search = new ResponseSmells(figures, here);
+      ResponseSmells search =
+          new ResponseSmells(figures, byBeat.getOrDefault(figures.beat().id(), List.of()));
       for (BeatFigures.Option option : figures.options()) {
         search.dominated(option);
         search.strawMan(option.response());

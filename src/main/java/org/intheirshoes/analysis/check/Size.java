@@ -31,6 +31,10 @@ public record Size(
     OptionalDouble minutes,
     OptionalDouble grade) {
 
+  /// Characters of a line on the room's screen of a class that leaves four responses of usual length
+  /// below it more than the least type. `RoomPageTest` holds it to that screen.
+  public static final int PAGE = 480;
+
   private static final double WORDS_A_MINUTE = 200;
   private static final double SECONDS_A_CHOICE = 10;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scoring.Fired;
 
 /// A test plan, played.
@@ -33,9 +35,17 @@ public record PlanRun(TestPlan plan, List<PlanProblem> problems) {
     return problems.isEmpty();
   }
 
-  /// Plays a plan.
-  public static PlanRun of(TestPlan plan, Analysis analysis) {
+  /// Plays a plan, in the variant that it names.
+  public static PlanRun of(TestPlan plan, Analysis written) {
     List<PlanProblem> problems = new ArrayList<>();
+    Optional<Analysis> played = played(plan, written);
+    if (played.isEmpty()) {
+      problems.add(
+          new PlanProblem(
+              plan.line(), "The script has no variant “" + plan.variant().orElse("") + "”."));
+      return new PlanRun(plan, problems);
+    }
+    Analysis analysis = played.get();
     Conversation conversation = Conversation.begin(analysis.scenario());
     for (TestPlan.Step step : plan.steps()) {
       switch (step) {
@@ -58,6 +68,18 @@ public record PlanRun(TestPlan plan, List<PlanProblem> problems) {
     }
     end(plan, conversation, analysis, problems);
     return new PlanRun(plan, problems);
+  }
+
+  private static Optional<Analysis> played(TestPlan plan, Analysis written) {
+    if (plan.variant().isEmpty()) {
+      return Optional.of(written);
+    }
+    Scenario scenario = written.scenario();
+    return plan.variant()
+        .filter(id -> scenario.variations().find(id).isPresent())
+        .filter(_ -> scenario.variations().played().isEmpty())
+        .map(scenario::as)
+        .map(Analysis::of);
   }
 
   private static String notOpen(Conversation conversation, String response) {

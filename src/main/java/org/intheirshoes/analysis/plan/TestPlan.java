@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param score the range of the skill score
 /// @param rules codes of rules that must apply, for example `R1`
 /// @param breach whether a breach must be made, if the plan says
+/// @param variant id of the variant that is played; empty for the script as it was written
 public record TestPlan(
     String title,
     int line,
@@ -19,7 +20,8 @@ public record TestPlan(
     Optional<String> ending,
     Optional<Range> score,
     List<String> rules,
-    Optional<Breach> breach) {
+    Optional<Breach> breach,
+    Optional<String> variant) {
 
   public TestPlan {
     steps = List.copyOf(steps);

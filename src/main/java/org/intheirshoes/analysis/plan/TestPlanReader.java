@@ -11,7 +11,7 @@ import org.intheirshoes.analysis.plan.TestPlan.Range;
 import org.intheirshoes.analysis.plan.TestPlan.Step;
 
 /// Reads the text of a test plan: `## title` begins a path, `choose:`, `expect:`, `score:`,
-/// `ending:`, `rules:` and `breach:` say what it is; `#` before a comment.
+/// `ending:`, `rules:`, `breach:` and `variant:` say what it is; `#` before a comment.
 public final class TestPlanReader {
 
   /// Characters of a plan.
@@ -47,6 +47,7 @@ public final class TestPlanReader {
     private Optional<Range> score = Optional.empty();
     private List<String> rules = List.of();
     private Optional<Breach> breach = Optional.empty();
+    private Optional<String> variant = Optional.empty();
 
     Draft(String title, int line) {
       this.title = title;
@@ -96,11 +97,13 @@ public final class TestPlanReader {
       case "rules" -> to.rules = parts(value);
       case "score" -> score(to, value);
       case "breach" -> breach(to, value);
+      case "variant" -> to.variant = Optional.of(value);
       default ->
           problem(
               "“"
                   + name
-                  + "” is unknown: choose, expect, score, ending, rules and breach are not.");
+                  + "” is unknown: choose, expect, score, ending, rules, breach and variant are"
+                  + " not.");
     }
   }
 
@@ -142,7 +145,8 @@ public final class TestPlanReader {
                     done.ending,
                     done.score,
                     done.rules,
-                    done.breach)));
+                    done.breach,
+                    done.variant)));
     draft = Optional.empty();
   }
 

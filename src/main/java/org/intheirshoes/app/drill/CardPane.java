@@ -56,7 +56,7 @@ final class CardPane implements StagePane {
     card.setId("secret-card");
     card.setAccessibleRole(AccessibleRole.BUTTON);
     card.setAccessibleText(TEXTS.get("card.hold"));
-    card.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> model.holdUp());
+    card.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
     card.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> model.letGo());
     card.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, model::holdUp));
     card.addEventHandler(KeyEvent.KEY_RELEASED, event -> onKey(event, model::letGo));
@@ -97,6 +97,13 @@ final class CardPane implements StagePane {
 
   private static String why(Seat seat, String name) {
     return seat == Seat.CUSTOMER ? TEXTS.get("pass.customer", name) : TEXTS.get("pass.rep", name);
+  }
+
+  /// The scroll pane around would take the focus with the press, and with it the card.
+  private void onPress(MouseEvent event) {
+    event.consume();
+    card.requestFocus();
+    model.holdUp();
   }
 
   private static void onKey(KeyEvent event, Runnable action) {

@@ -2,10 +2,8 @@ package org.intheirshoes.app.drill;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
@@ -22,21 +20,28 @@ final class ClockFace extends Region {
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
   private static final double RING = 0.041;
 
+  /// The part of the ring's width that words may have.
+  private static final double INNER = 0.74;
+
+  /// The word is not made smaller than this, unless the ring is too small for it.
+  private static final double LEAST_WORD = 0.72;
+
+  /// It is tried so often to make the word smaller.
+  private static final int STEPS = 12;
+
   private final Circle face = Parts.styled(new Circle(), "clock-face");
   private final Circle track = Parts.styled(new Circle(), "clock-track");
   private final Arc rest = Parts.styled(new Arc(), "clock-rest");
   private final Label figure = Parts.styled(new Label(), "clock-figure");
   private final Label word = Parts.styled(new Label(), "clock-word");
-  private final VBox words = Parts.styled(new VBox(figure, word), "clock-words");
   private double share = 1;
 
   ClockFace() {
     getStyleClass().add("clock");
     rest.setType(ArcType.OPEN);
-    words.setAlignment(Pos.CENTER);
     word.setWrapText(true);
     figure.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(face, track, rest, words);
+    getChildren().addAll(face, track, rest, figure, word);
     setAccessibleRole(javafx.scene.AccessibleRole.TEXT);
   }
 
@@ -92,13 +97,44 @@ final class ClockFace extends Region {
     rest.setStartAngle(90);
     rest.setLength(-360 * share);
     rest.setVisible(share > 0.002);
-    // Where there is less room than it asks for, the words shrink with the ring.
+    if (size > stroke) {
+      layWords(centreX, centreY, size);
+    }
+  }
+
+  /// Where there is less room than it asks for, the digits shrink with the ring. The word below them
+  /// stays readable, as far as the ring has room for it.
+  private void layWords(double centreX, double centreY, double size) {
     double shrunk = Math.min(1, size / Math.max(1, prefWidth(-1)));
-    words.setScaleX(shrunk);
-    words.setScaleY(shrunk);
-    double inner = size / shrunk * 0.74;
-    double height = words.prefHeight(inner);
-    words.resizeRelocate(
-        snapPositionX(centreX - inner / 2), snapPositionY(centreY - height / 2), inner, height);
+    double inner = size * INNER;
+    double digits = figure.prefHeight(-1) * shrunk;
+    double scale = Math.max(shrunk, LEAST_WORD);
+    for (int step = 0; step < STEPS && !fits(inner, digits, scale, size); step++) {
+      scale = Math.max(shrunk, scale * 0.92);
+    }
+    double said = said(inner, scale);
+    double top = centreY - (digits + said) / 2;
+    place(figure, centreX, top + digits / 2, figure.prefWidth(-1), shrunk);
+    place(word, centreX, top + digits + said / 2, inner / scale, scale);
+  }
+
+  private double said(double inner, double scale) {
+    return word.getText().isEmpty() ? 0 : word.prefHeight(inner / scale) * scale;
+  }
+
+  /// Whether the word's last line ends inside of the ring.
+  private boolean fits(double inner, double digits, double scale, double size) {
+    double low = (digits + said(inner, scale)) / 2;
+    double radius = size * (0.5 - RING);
+    double last = Math.min(inner, word.prefWidth(-1) * scale) / 2;
+    return Math.hypot(low, last * 0.8) < radius;
+  }
+
+  /// Gives a label a middle, a width of its own, and a scale.
+  private static void place(Label label, double x, double y, double width, double scale) {
+    double height = label.prefHeight(width);
+    label.setScaleX(scale);
+    label.setScaleY(scale);
+    label.resizeRelocate(Math.rint(x - width / 2), Math.rint(y - height / 2), width, height);
   }
 }

@@ -57,7 +57,11 @@ public final class ProgressModel {
   /// Nothing was played to its end yet.
   ///
   /// @param next where to begin; empty only for an empty shelf
-  public record Empty(Optional<Next> next) implements State {}
+  public record Empty(Optional<Next> next, List<GoodMoment> moments) implements State {
+    public Empty {
+      moments = List.copyOf(moments);
+    }
+  }
 
   /// There is something to show.
   ///
@@ -105,10 +109,10 @@ public final class ProgressModel {
   private Read read() {
     Progress progress = log.progress();
     Optional<Next> next = next();
-    if (progress.calendar().isEmpty()) {
-      return new Read(new Empty(next), List.of());
-    }
     List<GoodMoment> keptOnes = log.kept();
+    if (progress.calendar().isEmpty()) {
+      return new Read(new Empty(next, keptOnes), keptOnes);
+    }
     Set<GoodMoment> moments = new LinkedHashSet<>(keptOnes);
     moments.addAll(progress.good());
     return new Read(new Shown(progress, next, List.copyOf(moments)), keptOnes);

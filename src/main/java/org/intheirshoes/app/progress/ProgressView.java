@@ -27,6 +27,7 @@ import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.logbook.AxisPoint;
+import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.PracticeDay;
 import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.scenario.Axis;
@@ -70,7 +71,7 @@ public final class ProgressView implements Page {
             switch (state) {
               case ProgressModel.Loading() -> loading();
               case ProgressModel.Unreadable(String sentence) -> unreadable(sentence);
-              case ProgressModel.Empty(var next) -> empty(next);
+              case ProgressModel.Empty(var next, var moments) -> empty(next, moments);
               case ProgressModel.Shown shown -> all(shown);
             });
   }
@@ -98,19 +99,28 @@ public final class ProgressView implements Page {
     return List.of(card);
   }
 
-  private List<Node> empty(Optional<ProgressModel.Next> next) {
+  private List<Node> empty(Optional<ProgressModel.Next> next, List<GoodMoment> moments) {
     lead.setText(TEXTS.get("empty.lead"));
-    return List.of(
-        next.<Node>map(this::next).orElseGet(this::emptyShelf),
+    List<Node> parts = new ArrayList<>();
+    parts.add(next.<Node>map(this::next).orElseGet(this::emptyShelf));
+    VBox card =
         Parts.styled(
             new VBox(
                 Parts.text(TEXTS.get("empty.title"), "h3"),
                 promise(Icon.PROGRESS, TEXTS.get("empty.axes")),
-                promise(Icon.PROMISE, TEXTS.get("empty.due")),
-                promise(Icon.KEEP, TEXTS.get("empty.moments"))),
+                promise(Icon.PROMISE, TEXTS.get("empty.due"))),
             "card",
             "progress-card",
-            "roomy"));
+            "roomy");
+    if (moments.isEmpty()) {
+      card.getChildren().add(promise(Icon.KEEP, TEXTS.get("empty.moments")));
+    } else {
+      // Rounds of a pair keep moments too.
+      parts.add(section(TEXTS.get("moments.title"), TEXTS.get("moments.hint")));
+      parts.add(new MomentsShelf(model, moments));
+    }
+    parts.add(card);
+    return parts;
   }
 
   private static Label promise(Icon icon, String words) {

@@ -22,6 +22,7 @@ import org.intheirshoes.app.debrief.Tone;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Problem;
 
@@ -30,8 +31,12 @@ final class FindingsSection {
 
   private static final Texts TEXTS = Texts.of(FindingsSection.class);
 
-  /// More of one kind are not shown: a page of thousands helps nobody. The saved page holds all.
-  static final int SHOWN_MAX = 100;
+  /// More lines of a test plan are not shown.
+  private static final int SHOWN_MAX = 100;
+
+  /// Of one kind so many are shown at first, and more when asked for: hundreds of cards at once keep
+  /// the screen busy for a second, and nobody reads them at once.
+  static final int SHOWN_AT_ONCE = 25;
 
   private final ReportModel model;
   private final VBox root = Parts.styled(new VBox(), "report-section");
@@ -85,18 +90,24 @@ final class FindingsSection {
       return;
     }
     VBox cards = Parts.styled(new VBox(), "problem-list");
-    found.stream().limit(SHOWN_MAX).map(card).forEach(cards.getChildren()::add);
     VBox group = Parts.styled(new VBox(Parts.text(title, "h2")), "report-group");
     if (!what.isEmpty()) {
       group.getChildren().add(Parts.text(what, "muted", "small"));
     }
     group.getChildren().add(cards);
-    if (found.size() > SHOWN_MAX) {
-      group
-          .getChildren()
-          .add(Parts.text(TEXTS.get("more", found.size() - SHOWN_MAX), "muted", "small"));
-    }
+    Button more = Parts.styled(Parts.quiet("", () -> {}), "walk-link");
+    more.setOnAction(_ -> showMore(found, card, cards, more));
+    group.getChildren().add(more);
+    showMore(found, card, cards, more);
     root.getChildren().add(group);
+  }
+
+  private static <T> void showMore(List<T> found, Function<T, Node> card, VBox cards, Button more) {
+    int shown = cards.getChildren().size();
+    found.stream().skip(shown).limit(SHOWN_AT_ONCE).map(card).forEach(cards.getChildren()::add);
+    int left = found.size() - cards.getChildren().size();
+    more.setText(TEXTS.get("more", Math.min(left, SHOWN_AT_ONCE), left));
+    Visible.when(left > 0).apply(more);
   }
 
   private Node problem(Problem problem) {

@@ -264,11 +264,25 @@ final class GraphPane extends Region {
     return to > size - MARGIN ? size - MARGIN - to : 0;
   }
 
+  /// Brings the chosen place to the middle, but no empty ground into sight for that: what lies beyond
+  /// the edge of the graph tells nothing.
   private void centre() {
     chosenInView()
         .ifPresent(
             bounds ->
                 move(getWidth() / 2 - bounds.getCenterX(), getHeight() / 2 - bounds.getCenterY()));
+    graph.ifPresent(
+        all -> {
+          view.setTx(withoutGap(view.getTx(), all.width() * scale(), getWidth()));
+          view.setTy(withoutGap(view.getTy(), all.height() * scale(), getHeight()));
+        });
+  }
+
+  /// Where a graph of some size begins so that it fills what is seen of it, or stands in its middle.
+  private static double withoutGap(double from, double size, double seen) {
+    return size <= seen - 2 * MARGIN
+        ? (seen - size) / 2
+        : Math.clamp(from, seen - MARGIN - size, MARGIN);
   }
 
   private void drag(MouseEvent event) {

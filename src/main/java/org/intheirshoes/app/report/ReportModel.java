@@ -15,13 +15,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 import org.intheirshoes.analysis.Arrivals;
 import org.intheirshoes.analysis.check.Report;
+import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.library.FileStamp;
-import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
@@ -69,12 +69,9 @@ public final class ReportModel {
   /// @param graph empty where there are too many places to draw
   record Plan(Optional<ScriptGraph> graph, Arrivals arrivals) {}
 
-  private record Reading(FileStamp stamp, CheckedScript script) {}
-
   private final ReportSources sources;
   private final Path file;
   private final Navigator navigator;
-  private final LanguagePacks packs = LanguagePacks.ofTheProgram();
   private final ReadOnlyObjectWrapper<Optional<CheckedScript>> now =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Good>> good =
@@ -88,6 +85,7 @@ public final class ReportModel {
   private Optional<FileStamp> read = Optional.empty();
   private FileStamp seen = new FileStamp(List.of());
   private Subscription watching = Subscription.EMPTY;
+  private Subscription working = Subscription.EMPTY;
   private boolean looking;
   private boolean reading;
   private int ticks;
@@ -104,7 +102,28 @@ public final class ReportModel {
     if (asked.place().isPresent()) {
       section.set(Section.GRAPH);
     }
-    read();
+    sources.readings().last(file).ifPresentOrElse(this::showAgain, this::read);
+  }
+
+  /// What was read before stands there at once; whether it still holds is looked up behind it.
+  private void showAgain(Readings.Reading before) {
+    got(before);
+    looking = true;
+    background()
+        .run(
+            () -> FileStamp.of(file),
+            stamp -> {
+              looking = false;
+              seen = stamp;
+              if (!stamp.equals(before.stamp())) {
+                read();
+              }
+            },
+            this::notLooked);
+  }
+
+  private Background background() {
+    return sources.readings().background();
   }
 
   /// The script's file.
@@ -153,17 +172,21 @@ public final class ReportModel {
     watching = sources.ticker().start(this::tick);
   }
 
-  /// Ends that.
+  /// Ends that, and whatever is under way: nobody waits for it any more.
   void rest() {
     watching.unsubscribe();
     watching = Subscription.EMPTY;
+    working.unsubscribe();
+    working = Subscription.EMPTY;
+    reading = false;
+    progress.set("");
   }
 
   private void tick() {
     ticks++;
     if (ticks % TICKS_A_LOOK == 0 && !looking && !reading) {
       looking = true;
-      sources.background().run(() -> FileStamp.of(file), this::looked, this::notLooked);
+      background().run(() -> FileStamp.of(file), this::looked, this::notLooked);
     }
   }
 
@@ -184,15 +207,11 @@ public final class ReportModel {
   private void read() {
     reading = true;
     progress.set(TEXTS.get(read.isEmpty() ? "progress.reading" : "progress.readingAgain"));
-    sources
-        .background()
-        .run(
-            () -> new Reading(FileStamp.of(file), CheckedScript.of(file, packs)),
-            this::got,
-            this::failed);
+    working.unsubscribe();
+    working = sources.readings().read(file, this::got, this::failed);
   }
 
-  private void got(Reading got) {
+  private void got(Readings.Reading got) {
     reading = false;
     boolean again = read.isPresent();
     read = Optional.of(got.stamp());
@@ -206,7 +225,7 @@ public final class ReportModel {
     script
         .report()
         .filter(_ -> script.checked().isPlayable())
-        .ifPresent(report -> show(new Good(script, report, time)));
+        .ifPresent(report -> show(new Good(script, report, time), got.plan()));
     now.set(Optional.of(script));
   }
 
@@ -219,7 +238,7 @@ public final class ReportModel {
         .orElseGet(() -> TEXTS.get("told.again", HOUR.format(time)));
   }
 
-  private void show(Good next) {
+  private void show(Good next, Optional<Plan> known) {
     Scenario scenario = next.scenario();
     boolean same = good.get().filter(before -> before.scenario().equals(scenario)).isPresent();
     if (place.get().filter(scenario.places()::containsKey).isEmpty()) {
@@ -231,8 +250,12 @@ public final class ReportModel {
     }
     plan.set(Optional.empty());
     good.set(Optional.of(next));
+    if (known.isPresent()) {
+      plan.set(known);
+      return;
+    }
     progress.set(TEXTS.get("progress.drawing"));
-    sources.background().run(() -> plan(next), drawn -> show(next, drawn), this::failed);
+    working = background().start(() -> plan(next), drawn -> show(next, drawn), this::failed);
   }
 
   private static Plan plan(Good script) {
@@ -247,6 +270,7 @@ public final class ReportModel {
     if (good.get().filter(script::equals).isPresent()) {
       progress.set("");
       plan.set(Optional.of(drawn));
+      sources.readings().drawn(script.script(), drawn);
     }
   }
 
@@ -311,8 +335,7 @@ public final class ReportModel {
   }
 
   private void save(Report report, Path path) {
-    sources
-        .background()
+    background()
         .run(
             () -> {
               byte[] page = ReportPage.of(List.of(report)).getBytes(StandardCharsets.UTF_8);
@@ -331,7 +354,7 @@ public final class ReportModel {
 
   /// Puts the script as it stands on the shelf.
   void shelve() {
-    sources.background().run(() -> sources.shelf().add(file), this::shelved, this::failed);
+    background().run(() -> sources.shelf().add(file), this::shelved, this::failed);
   }
 
   private void shelved(Checked checked) {

@@ -1,7 +1,6 @@
 package org.intheirshoes.app.report;
 
 import java.time.Clock;
-import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.FilePicker;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.library.Shelf;
@@ -9,9 +8,9 @@ import org.intheirshoes.library.Shelf;
 /// What a report is made with.
 ///
 /// @param shelf where a script can be put
-/// @param background for reading and checking
+/// @param readings reads and checks
 /// @param files where a page to keep goes
 /// @param ticker tells when to look at the file again
 /// @param clock tells when a script was read
 public record ReportSources(
-    Shelf shelf, Background background, FilePicker files, Ticker ticker, Clock clock) {}
+    Shelf shelf, Readings readings, FilePicker files, Ticker ticker, Clock clock) {}

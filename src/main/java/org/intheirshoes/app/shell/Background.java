@@ -1,7 +1,9 @@
 package org.intheirshoes.app.shell;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
 
 /// Runs slow work apart from the screen and brings its result back to it. The only place where the
 /// program changes threads.
@@ -13,6 +15,26 @@ public interface Background extends AutoCloseable {
   /// @param done gets the result, on the screen's thread
   /// @param failed gets what was thrown, on the screen's thread
   <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed);
+
+  /// Runs work that may become needless.
+  ///
+  /// @return ends it: its thread is interrupted if it is under way, and nothing is handed over
+  default <T> Subscription start(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    AtomicBoolean needless = new AtomicBoolean();
+    run(
+        work,
+        result -> {
+          if (!needless.get()) {
+            done.accept(result);
+          }
+        },
+        failure -> {
+          if (!needless.get()) {
+            failed.accept(failure);
+          }
+        });
+    return () -> needless.set(true);
+  }
 
   /// A runner like this one that does one thing after the other, in the order it was asked: for the
   /// logbook, so that what is read comes after what was written. The same at every call; it ends with

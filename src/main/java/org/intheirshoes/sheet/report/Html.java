@@ -52,15 +52,32 @@ final class Html {
   ///
   /// @param kind a class of the style sheet, or nothing
   static String bar(double from, double to, String kind) {
+    return bar(from, to, kind, "");
+  }
+
+  /// Such a bar with a line across it.
+  ///
+  /// @param limit where the line stands, 0 to 100
+  static String bar(double from, double to, String kind, int limit) {
+    return bar(
+        from,
+        to,
+        kind,
+        String.format(
+            Locale.ROOT, "<rect class=\"limit\" x=\"%d\" width=\"0.6\" height=\"6\"/>", limit));
+  }
+
+  private static String bar(double from, double to, String kind, String more) {
     double left = Math.clamp(from, 0, 100);
     double right = Math.clamp(to, 0, 100);
     return String.format(
         Locale.ROOT,
         "<svg class=\"bar %s\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\""
             + " aria-hidden=\"true\"><rect class=\"all\" width=\"100\" height=\"6\"/>"
-            + "<rect class=\"part\" x=\"%.1f\" width=\"%.1f\" height=\"6\"/></svg>",
+            + "<rect class=\"part\" x=\"%.1f\" width=\"%.1f\" height=\"6\"/>%s</svg>",
         kind,
         left,
-        Math.max(0.8, right - left));
+        Math.max(0.8, right - left),
+        more);
   }
 }

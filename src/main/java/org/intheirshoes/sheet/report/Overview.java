@@ -143,6 +143,6 @@ final class Overview {
     return List.of(
         Html.escaped(bot.word()),
         Html.escaped(shown),
-        Html.bar(0, score.skill(), gamed ? "bad" : ""));
+        Html.bar(0, score.skill(), gamed ? "bad" : "", BotScores.GAMED_FROM));
   }
 }

@@ -3,8 +3,13 @@ package org.intheirshoes.analysis.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.scenario.Customer;
 import org.intheirshoes.scenario.SampleScript;
+import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Variant;
 import org.junit.jupiter.api.Test;
 
 class TestPlanTest {
@@ -36,6 +41,35 @@ class TestPlanTest {
   @Test
   void passesWhereEverythingIsAsExpected() {
     assertThat(messages(KEPT)).isEmpty();
+  }
+
+  @Test
+  void playsTheVariantThatItNames() {
+    Scenario parcel = SampleScript.lateParcel().scenario();
+    Variant furious =
+        new Variant(
+            "furious",
+            "Furious",
+            "She has called before.",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(new Customer.Level(100, 0)),
+            Optional.empty(),
+            Set.of());
+    Analysis analysis = Analysis.of(parcel.with(List.of(furious)));
+    TestPlan plan =
+        TestPlanReader.read(KEPT.replace("choose: hear", "variant: furious\nchoose: hear"))
+            .plans()
+            .getFirst();
+    assertThat(PlanRun.of(plan, analysis).problems()).isEmpty();
+    TestPlan unknown =
+        TestPlanReader.read(KEPT.replace("choose: hear", "variant: calm\nchoose: hear"))
+            .plans()
+            .getFirst();
+    assertThat(PlanRun.of(unknown, analysis).problems())
+        .extracting(PlanProblem::message)
+        .containsExactly("The script has no variant “calm”.");
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -201,11 +200,29 @@ class PairScreensTest {
                     PairScreensTest::findTheClock));
   }
 
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 100", "DARK, 100", "HIGH_CONTRAST, 100", "LIGHT, 200"})
+  void theWholeComparisonWithHowFarTheyAgree(Settings.ThemeChoice theme, int percent) {
+    Size size = new Size(theme, percent, 1280, Stills.WHOLE);
+    for (String name : List.of("8-comparing", "h-agreement", "g-turns-compared")) {
+      Sitting made = java.util.Objects.requireNonNull(stages().get(name)).get();
+      take(
+          "pair-whole-" + name + "-" + size,
+          size,
+          (settings, styling) -> {
+            RoundView view = new RoundView(made.model(), settings, styling, () -> {});
+            return new Held(view, () -> prepare(name, made.model(), view));
+          });
+    }
+  }
+
   /// What a stage needs beside its steps.
   private static void prepare(String name, RoundModel model, RoundView view) {
-    view.root().applyCss();
     switch (name) {
-      case "f-turn-marks" -> ((ButtonBase) view.root().lookup("#turn-by-turn")).fire();
+      case "f-turn-marks" -> {
+        view.root().applyCss();
+        ((ButtonBase) view.root().lookup("#turn-by-turn")).fire();
+      }
       case "h-agreement" ->
           model.know(IntStream.rangeClosed(1, 12).mapToObj(PairScreensTest::earlier).toList());
       default -> {}
@@ -344,14 +361,8 @@ class PairScreensTest {
         PairScreensTest::findTheClock);
   }
 
-  /// A scene without a window has no pulse that would notice that the page became narrow.
-  private static void settle(Parent root) {
-    root.pseudoClassStateChanged(PseudoClass.getPseudoClass("settled"), true);
-  }
-
   /// The clock and its buttons are in the window whatever else does not fit.
   private static void findTheClock(Parent root) {
-    settle(root);
     root.getScene().snapshot(null);
     double height = root.getScene().getHeight();
     for (Node node : Stills.all(root)) {
@@ -365,7 +376,7 @@ class PairScreensTest {
   }
 
   private static void take(String name, Size size, BiFunction<SettingsModel, Styling, Page> page) {
-    take(name, size, page, PairScreensTest::settle);
+    take(name, size, page, _ -> {});
   }
 
   private static void take(

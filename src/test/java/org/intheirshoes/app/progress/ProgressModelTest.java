@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.collections.SetChangeListener;
@@ -20,6 +23,7 @@ import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Practice;
+import org.intheirshoes.logbook.RoundRecords;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +144,21 @@ class ProgressModelTest {
           .containsExactly(
               new Destination.Practice(
                   Conversation.begin(shelf.open(next.item()).scenario().orElseThrow())));
+    }
+
+    @Test
+    void showsWhatWasKeptOfRounds() {
+      logbook.get().learners().named("Ada");
+      RoundRecords rounds = logbook.get().rounds();
+      Instant now = Months.clock().instant();
+      String round = rounds.begin(Optional.empty(), "plan", Map.of(0, "Ada"), now);
+      rounds.keep(round, new RoundRecords.MomentAt(1, 0), "Mirror", "By four, or I call.", now);
+      ProgressModel model = model();
+      ProgressModel.Empty empty = (ProgressModel.Empty) model.stateProperty().get();
+      assertThat(empty.moments())
+          .extracting(GoodMoment::words)
+          .containsExactly("By four, or I call.");
+      assertThat(model.kept()).containsExactlyElementsOf(empty.moments());
     }
 
     @Test

@@ -44,7 +44,16 @@ class ReportModelTest {
 
   private ReportModel report(Destination.ScriptReport asked, Background background) {
     return new ReportModel(
-        asked, new ReportSources(shelf, background, new Picker(), ticker, CLOCK), visited::add);
+        asked,
+        new ReportSources(shelf, new Readings(background), new Picker(), ticker, CLOCK),
+        visited::add);
+  }
+
+  private ReportModel report(Readings readings) {
+    return new ReportModel(
+        new Destination.ScriptReport(script),
+        new ReportSources(shelf, readings, new Picker(), ticker, CLOCK),
+        visited::add);
   }
 
   private ReportModel report() {
@@ -234,6 +243,49 @@ class ReportModelTest {
 
     private static String title(ReportModel model) {
       return model.goodProperty().get().orElseThrow().scenario().card().title();
+    }
+  }
+
+  @Nested
+  class WhoComesBack {
+
+    private final LaterBackground later = new LaterBackground();
+    private final Readings readings = new Readings(later);
+
+    @Test
+    void findsTheReportAtOnceAndNothingIsReadAgain() {
+      ReportModel first = report(readings);
+      later.runAll();
+      ReportModel again = report(readings);
+      assertThat(again.progressProperty().get()).isEmpty();
+      assertThat(again.nowProperty().get().orElseThrow())
+          .isSameAs(first.nowProperty().get().orElseThrow());
+      assertThat(again.planProperty().get().orElseThrow())
+          .isSameAs(first.planProperty().get().orElseThrow());
+      later.runAll();
+      assertThat(again.nowProperty().get().orElseThrow())
+          .isSameAs(first.nowProperty().get().orElseThrow());
+      assertThat(again.toldProperty().get()).isEmpty();
+    }
+
+    @Test
+    void seesWhatWasWrittenMeanwhile() throws IOException {
+      report(readings);
+      later.runAll();
+      replace(SampleScript.lateParcel().with("The parcel that did not come", "Another title"));
+      ReportModel again = report(readings);
+      later.runAll();
+      assertThat(again.goodProperty().get().orElseThrow().scenario().card().title())
+          .isEqualTo("Another title");
+    }
+
+    @Test
+    void hasEndedWhatWasUnfinishedWhenSheLeft() {
+      ReportModel first = report(readings);
+      first.rest();
+      later.runAll();
+      assertThat(first.nowProperty().get()).isEmpty();
+      assertThat(report(readings).nowProperty().get()).isEmpty();
     }
   }
 

@@ -68,6 +68,7 @@ public final class Stills {
     Scene scene = new Scene(shell.root(), frame.width(), whole ? USUAL_HEIGHT : frame.height());
     styling.dress(scene);
     shell.show(page, destination);
+    settle(shell.root());
     scene.snapshot(null);
     prepare.accept(shell.root());
     scene.snapshot(null);
@@ -83,6 +84,15 @@ public final class Stills {
     scene.setRoot(new StackPane());
     page.left();
     return new Pixels(image, clipped);
+  }
+
+  /// A page learns its width from a layout, and its style from its width. A scene without a window may
+  /// draw what was laid out first, so nothing is drawn before that has come to rest.
+  private static void settle(Parent root) {
+    for (int pass = 0; pass < 3; pass++) {
+      root.applyCss();
+      root.layout();
+    }
   }
 
   /// Words that are cut, and words that end outside of the window.

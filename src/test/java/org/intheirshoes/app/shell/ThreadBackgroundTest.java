@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -31,6 +32,48 @@ class ThreadBackgroundTest {
           here -> there.complete(!here && Platform.isFxApplicationThread()),
           there::completeExceptionally);
       assertThat(there.get(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void workThatIsNoLongerWantedIsInterruptedAndHandsNothingOver() throws Exception {
+    try (Background background = Background.threads()) {
+      CountDownLatch begun = new CountDownLatch(1);
+      CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+      List<String> handedOver = new CopyOnWriteArrayList<>();
+      Subscription wanted =
+          background.start(
+              () -> {
+                begun.countDown();
+                try {
+                  Thread.sleep(60_000);
+                  interrupted.complete(false);
+                } catch (InterruptedException _) {
+                  interrupted.complete(true);
+                }
+                return "late";
+              },
+              handedOver::add,
+              _ -> handedOver.add("failed"));
+      assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+      wanted.unsubscribe();
+      assertThat(interrupted.get(30, TimeUnit.SECONDS)).isTrue();
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(handedOver).isEmpty();
+    }
+  }
+
+  @Test
+  void workTooLargeForTheMachineFailsLikeOther() throws Exception {
+    try (Background background = Background.threads()) {
+      CompletableFuture<Exception> failed = new CompletableFuture<>();
+      background.run(
+          () -> {
+            throw new StackOverflowError();
+          },
+          _ -> failed.cancel(true),
+          failed::complete);
+      assertThat(failed.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
     }
   }
 

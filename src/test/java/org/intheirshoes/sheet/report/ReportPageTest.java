@@ -3,6 +3,7 @@ package org.intheirshoes.sheet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,6 +52,29 @@ class ReportPageTest {
     assertThat(page)
         .contains("&lt;img src=x onerror=alert(1)&gt; &amp; &#39;x&#39;")
         .doesNotContain("<img");
+  }
+
+  /// The jars of the layout have no descriptor and cannot say what they need. Tests see every jar, so
+  /// they would draw all the same; the packaged program sees only what its descriptor asks for.
+  @Test
+  void theProgramAsksForTheModulesThatTheLayoutNeeds() {
+    Module program = ScriptGraph.class.getModule();
+    assertThat(program.isNamed()).as("tests run on the module path").isTrue();
+    assertThat(program.getDescriptor().requires())
+        .extracting(ModuleDescriptor.Requires::name)
+        .contains(
+            "com.google.common",
+            "org.eclipse.elk.alg.layered",
+            "org.eclipse.elk.core",
+            "org.eclipse.elk.graph",
+            "org.eclipse.emf.common",
+            "org.eclipse.emf.ecore");
+    assertThat(ScriptGraph.of(SampleScript.lateParcel().scenario()).nodes()).hasSize(7);
+  }
+
+  @Test
+  void aLineMarksTheScoreFromWhichABotSpeaksAgainstTheScript() {
+    assertThat(page(SampleScript.lateParcel())).contains("<rect class=\"limit\" x=\"60\"");
   }
 
   @Test

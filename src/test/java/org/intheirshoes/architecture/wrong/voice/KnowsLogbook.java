@@ -1,0 +1,4 @@
+package org.intheirshoes.architecture.wrong.voice;
+
+/// A fixture of the architecture test.
+public record KnowsLogbook(org.intheirshoes.architecture.wrong.logbook.Diary other) {}
