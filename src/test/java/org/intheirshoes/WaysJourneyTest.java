@@ -59,12 +59,18 @@ class WaysJourneyTest {
   }
 
   private boolean shows(String selector) {
-    return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
+    return robot.lookup(selector).tryQuery().filter(WaysJourneyTest::isSeen).isPresent();
+  }
+
+  /// Nothing can be seen in a pane that is hidden.
+  private static boolean isSeen(Node node) {
+    Node parent = node.getParent();
+    return node.isVisible() && (parent == null || isSeen(parent));
   }
 
   private List<String> labels() {
     return robot
-        .lookup(node -> node instanceof Label && node.isVisible())
+        .lookup(node -> node instanceof Label && isSeen(node))
         .queryAllAs(Label.class)
         .stream()
         .map(Label::getText)
