@@ -21,6 +21,7 @@ import org.intheirshoes.app.home.ProblemsView;
 import org.intheirshoes.app.learners.LearnersModel;
 import org.intheirshoes.app.learners.LearnersView;
 import org.intheirshoes.app.learners.Pace;
+import org.intheirshoes.app.practice.CoachSources;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
 import org.intheirshoes.app.progress.ProgressModel;
@@ -56,11 +57,13 @@ import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Recorder;
+import org.intheirshoes.scenario.Scenario;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -158,6 +161,7 @@ public final class DesktopApp extends Application {
     private final Styling styling;
     private final ShellView shell;
     private final Shelf shelf;
+    private final LanguagePacks languages = LanguagePacks.ofTheProgram();
     private final LogbookFolder logbook;
     private final CurrentLearner learner;
     private final Saving saving;
@@ -312,7 +316,21 @@ public final class DesktopApp extends Application {
           play,
           (now, kept) -> saving.save(recorder, now, () -> kept(log, now, kept)),
           journal,
+          new CoachSources(
+              settings,
+              ticker,
+              clock,
+              clock.millis(),
+              (scenario, then) ->
+                  background.run(
+                      () -> known(log, scenario),
+                      then,
+                      e -> LOG.warn("The plan could not be read", e))),
           this::go);
+    }
+
+    private CoachSources.Known known(LearnerLog log, Scenario scenario) {
+      return new CoachSources.Known(log.plan(scenario), languages.of(scenario.language()));
     }
 
     private void kept(LearnerLog log, Conversation now, Runnable kept) {

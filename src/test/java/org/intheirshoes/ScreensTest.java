@@ -12,6 +12,7 @@ import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.progress.Months;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.conversation.Conversation;
@@ -132,9 +133,10 @@ class ScreensTest {
     Scenario scenario = scenario("hotel-guest");
     dress(Settings.ThemeChoice.LIGHT, 100, 1280, 800);
     Conversation begun = Conversation.begin(scenario);
-    PracticeModel model = app.practice(begun);
     fx(
         () -> {
+          app.settings().choose(Coaching.PLAIN);
+          PracticeModel model = app.practice(begun);
           model.begin();
           while (model.phaseProperty().get() == PracticeModel.Phase.LISTENING) {
             model.goOn();
