@@ -245,10 +245,7 @@ public final class ReviewView implements Page {
 
   /// The field after the one that has the focus; empty after the last.
   private Optional<NoteField> following() {
-    return fields().stream()
-        .dropWhile(field -> !field.area().isFocused())
-        .skip(1)
-        .findFirst();
+    return fields().stream().dropWhile(field -> !field.area().isFocused()).skip(1).findFirst();
   }
 
   private boolean turning(KeyCode code, Optional<Node> owner) {

@@ -45,7 +45,10 @@ class ReviewScreensTest {
   @MethodSource("frames")
   void everyChapter(String name, Stills.Frame frame) {
     for (Chapter chapter : CHAPTERS) {
-      take("review-" + name + "-" + (CHAPTERS.indexOf(chapter) + 1), frame, model -> model.open(chapter));
+      take(
+          "review-" + name + "-" + (CHAPTERS.indexOf(chapter) + 1),
+          frame,
+          model -> model.open(chapter));
     }
   }
 
