@@ -249,6 +249,11 @@ public final class DesktopApp extends Application {
           .orElseGet(() -> new Destination.Problems(checked));
     }
 
+    /// A script as it stands on the shelf.
+    private Optional<Scenario> written(String id) {
+      return shelf.find(id).map(shelf::open).flatMap(Checked::scenario);
+    }
+
     private LearnerLog log() {
       return learner.get().log();
     }
@@ -264,7 +269,9 @@ public final class DesktopApp extends Application {
                 pairs.reminder(learner.get()));
         case Destination.Practice play -> new PracticeView(practice(play), styling);
         case Destination.Debrief review ->
-            new ReviewView(new ReviewModel(new DebriefModel(review, analyses, this::go)), styling);
+            new ReviewView(
+                new ReviewModel(new DebriefModel(review, analyses, this::written, this::go)),
+                styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.ScriptReport asked ->
             new ReportView(

@@ -12,6 +12,7 @@ import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Evidence;
+import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.ScenarioReader;
 import org.junit.jupiter.api.Nested;
@@ -174,6 +175,68 @@ class ReviewCoachTest {
       Conversation hotel = Conversation.begin(play("hotel-guest", "friday-first").scenario());
       assertThatThrownBy(() -> Comparison.of(recovered(), hotel))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Nested
+  class TwoRules {
+
+    private final Conversation written =
+        play(
+            "hotel-guest",
+            "friday-first, stay-in-212, always-one, counting-towels, mind-your-nose,"
+                + " only-being-kind");
+
+    private Conversation under(String variant, String choices) {
+      return Conversation.replay(
+          written.scenario().as(variant), List.of(choices.split(", ", -1)));
+    }
+
+    @Test
+    void theSameWordsMayLeadElsewhere() {
+      Comparison comparison =
+          Comparison.of(
+              written,
+              Conversation.replay(
+                  written.scenario().as("stuck-in-the-lift"), written.choices().subList(0, 2)));
+      assertThat(comparison.isOfTwoRules()).isTrue();
+      assertThat(comparison.meetings()).hasSize(2).allMatch(Comparison.Meeting::isSame);
+      assertThat(comparison.meetings())
+          .allSatisfy(
+              met -> {
+                assertThat(met.opened()).isEmpty();
+                assertThat(met.closed()).isEmpty();
+              });
+      assertThat(comparison.now().memory().frustration())
+          .isGreaterThan(written.rewindTo(2).memory().frustration());
+    }
+
+    @Test
+    void openAndCloseResponsesAtAPlaceThatBothCameBy() {
+      Comparison comparison =
+          Comparison.of(
+              written,
+              under(
+                  "papers-counted",
+                  "reservations-at-eight, mine-till-seven, stay-in-212, under-the-right-door,"
+                      + " counting-towels, more-than-i-may, only-being-kind"));
+      Comparison.Meeting papers =
+          comparison.meetings().stream()
+              .filter(met -> met.now().beat().id().equals("papers"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(papers.before().number()).isEqualTo(5);
+      assertThat(papers.now().number()).isEqualTo(6);
+      assertThat(papers.closed()).extracting(Response::id).contains("ask-priya-first");
+      assertThat(papers.opened()).extracting(Response::id).contains("more-than-i-may");
+      assertThat(papers.isSame()).isFalse();
+    }
+
+    @Test
+    void areNotTwoWhereTheSameVariantWasPlayedAgain() {
+      Conversation once = under("papers-counted", "friday-first, stay-in-212");
+      assertThat(Comparison.of(once, once.rewindTo(1)).isOfTwoRules()).isFalse();
+      assertThat(Comparison.of(written, written).isOfTwoRules()).isFalse();
     }
   }
 }

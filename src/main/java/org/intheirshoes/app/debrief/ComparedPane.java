@@ -24,13 +24,7 @@ final class ComparedPane implements ChapterPane {
     root.getChildren()
         .addAll(
             Parts.text(sentence(comparison), "h3"),
-            new SideBySide(
-                curves(
-                    TEXTS.get("compared.frustration"),
-                    comparison,
-                    MoodPoint::frustration,
-                    "curve-frustration"),
-                curves(TEXTS.get("compared.trust"), comparison, MoodPoint::trust, "curve-trust")));
+            curves(comparison));
     comparison
         .parted()
         .ifPresent(
@@ -48,14 +42,26 @@ final class ComparedPane implements ChapterPane {
                                 comparison.now()))));
   }
 
-  private static String sentence(Comparison comparison) {
-    if (comparison.parted().isEmpty()) {
+  /// Both curves of both plays.
+  static SideBySide curves(Comparison comparison) {
+    return new SideBySide(
+        curves(
+            TEXTS.get("compared.frustration"),
+            comparison,
+            MoodPoint::frustration,
+            "curve-frustration"),
+        curves(TEXTS.get("compared.trust"), comparison, MoodPoint::trust, "curve-trust"));
+  }
+
+  /// How differently they ended, in a sentence.
+  static String sentence(Comparison comparison) {
+    if (comparison.parted().isEmpty() && !comparison.isOfTwoRules()) {
       return TEXTS.get("compared.same");
     }
     int calmer = comparison.calmer();
     int closer = comparison.closer();
     return TEXTS.get(
-        "compared.ends",
+        comparison.parted().isEmpty() ? "compared.ends.same" : "compared.ends",
         calmer == 0
             ? TEXTS.get("compared.frustration.same")
             : TEXTS.get(

@@ -142,7 +142,15 @@ final class CurvePane extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return line() * (GAP + PLOT + GAP + 1 + rows.size() * ROW + (rows.isEmpty() ? 0 : GAP));
+    double ticked = line() * (GAP + PLOT + GAP + 1);
+    return rows.isEmpty() ? ticked : ticked + line() * GAP + rows.size() * rowHeight();
+  }
+
+  private double rowHeight() {
+    return Math.ceil(
+        rows.stream()
+            .mapToDouble(row -> row.name().prefHeight(-1))
+            .reduce(line() * ROW, Math::max));
   }
 
   @Override
@@ -163,7 +171,7 @@ final class CurvePane extends Region {
     layoutNames();
     double top = bottom + line * (GAP + 1 + GAP);
     for (int i = 0; i < rows.size(); i++) {
-      layoutRow(rows.get(i), top + i * line * ROW, line);
+      layoutRow(rows.get(i), Math.rint(top + i * rowHeight()), line);
     }
     double step = turns == 0 ? line : Math.min(line * 1.6, (x(1) - x(0)) * 0.9);
     cursor.resizeRelocate(x(Math.max(0, marked)) - step / 2, 0, step, getHeight());
@@ -194,18 +202,44 @@ final class CurvePane extends Region {
       Label name = drawn.name();
       double height = name.prefHeight(-1);
       double y = Math.max(free, y(drawn.curve().values().getLast()) - height / 2);
-      name.resizeRelocate(
-          x(turns) + line() * GAP, y, Math.min(name.prefWidth(-1), right()), height);
-      free = y + height;
+      double width = Math.min(name.prefWidth(-1), right());
+      int end = drawn.curve().values().size() - 1;
+      double own = y(drawn.curve().values().getLast()) - height / 2;
+      if (end < turns && isFree(drawn, x(end) + line() * GAP, own, width, height)) {
+        name.resizeRelocate(x(end) + line() * GAP, own, width, height);
+      } else {
+        name.resizeRelocate(x(turns) + line() * GAP, y, width, height);
+        free = y + height;
+      }
     }
+  }
+
+  /// Whether a name can stand there without another curve running through it.
+  private boolean isFree(Drawn drawn, double left, double top, double width, double height) {
+    int first = Math.max(0, drawn.curve().values().size() - 1);
+    return curves.stream()
+        .filter(other -> other != drawn)
+        .allMatch(
+            other -> {
+              List<Integer> values = other.curve().values();
+              for (int turn = first; turn < values.size() && x(turn) <= left + width; turn++) {
+                double from = y(values.get(turn));
+                double to = y(values.get(Math.min(turn + 1, values.size() - 1)));
+                if (Math.min(from, to) < top + height && Math.max(from, to) > top) {
+                  return false;
+                }
+              }
+              return x(turns) + right() > left + width;
+            });
   }
 
   private void layoutRow(Row row, double y, double line) {
     double width = Math.min(row.name().prefWidth(-1), left() - line * 0.5);
-    row.name().resizeRelocate(0, y, width, line);
+    double height = row.name().prefHeight(-1);
+    row.name().resizeRelocate(0, Math.rint(y + (rowHeight() - height) / 2), width, height);
     double size = Math.min(line * 0.75, turns == 0 ? line : (x(1) - x(0)) * 0.7);
     for (int i = 0; i < row.dots().size(); i++) {
-      row.dots().get(i).resizeRelocate(x(i + 1) - size / 2, y + (line - size) / 2, size, size);
+      row.dots().get(i).resizeRelocate(x(i + 1) - size / 2, y + (rowHeight() - size) / 2, size, size);
     }
   }
 }

@@ -2,12 +2,14 @@ package org.intheirshoes.app.debrief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.Navigator;
+import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Ending;
@@ -19,8 +21,11 @@ import org.intheirshoes.scenario.Scenario;
 /// is there at once; the findings come once the script is analysed.
 public final class DebriefModel {
 
+  private static final Texts TEXTS = Texts.of(DebriefModel.class);
+
   private final Conversation conversation;
   private final Destination.Debrief review;
+  private final Function<String, Optional<Scenario>> written;
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<Optional<Findings>> findings =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -28,7 +33,14 @@ public final class DebriefModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
   /// Reviews a finished conversation.
-  public DebriefModel(Destination.Debrief review, Analyses analyses, Navigator navigator) {
+  ///
+  /// @param written a script as it was written, by its id; empty where it is not to be had
+  public DebriefModel(
+      Destination.Debrief review,
+      Analyses analyses,
+      Function<String, Optional<Scenario>> written,
+      Navigator navigator) {
+    this.written = written;
     this.conversation = review.conversation();
     this.review = review;
     this.navigator = navigator;
@@ -130,6 +142,30 @@ public final class DebriefModel {
   void select(int turn) {
     selected.set(Optional.empty());
     selected.set(Optional.of(turn));
+  }
+
+  /// The line over the title: the scenario, and the variant of it where one was played.
+  String kicker() {
+    String title = scenario().card().title();
+    return rule()
+        .map(rule -> TEXTS.get("head.kicker.rule", title, rule.title()))
+        .orElseGet(() -> TEXTS.get("head.kicker", title));
+  }
+
+  /// The rule of the variant that was played; empty for the script as it was written.
+  Optional<OtherRule> rule() {
+    return scenario().variations().current().map(_ -> OtherRule.of(scenario()));
+  }
+
+  /// The other rules that the scene can be played under.
+  List<OtherRule> otherRules() {
+    return OtherRule.others(scenario(), written);
+  }
+
+  /// Plays the scene from its beginning under another rule; its review compares the two.
+  void playUnder(OtherRule rule) {
+    navigator.go(
+        new Destination.Practice(Conversation.begin(rule.scenario()), Optional.of(conversation)));
   }
 
   /// Begins the scenario again.

@@ -68,7 +68,7 @@ public final class DebriefView implements Page {
         Parts.styled(
             new VBox(
                 Parts.text(
-                    TEXTS.get("head.kicker", model.scenario().card().title()), "muted", "small"),
+                    model.kicker(), "muted", "small"),
                 headline,
                 summary),
             "tight");
@@ -154,6 +154,7 @@ public final class DebriefView implements Page {
       cards.add(rows);
     }
     cards.add(transcript);
+    cards.addAll(OtherRules.of(model));
     if (costliest.isEmpty()) {
       cards.add(new SideBySide(SideCards.hidden(model), SideCards.ending(model)));
     }

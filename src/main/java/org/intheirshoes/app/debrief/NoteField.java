@@ -1,22 +1,32 @@
 package org.intheirshoes.app.debrief;
 
 import java.util.function.Consumer;
+import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.logbook.Reflection;
 
 /// A few lines of the learner's own, under a heading. Tab and Enter lead on, Shift and Enter begin a new
-/// line. What stands in it is kept when it loses the focus.
+/// line. It is as tall as what stands in it, which is kept when it loses the focus.
 final class NoteField extends VBox {
 
   private final TextArea area = Parts.styled(new TextArea(), "field", "note-area");
+  /// What the area needs beside and over its words, in widths of a letter.
+  private static final double SIDES = 2.6;
+
+  private static final double EDGES = 1.8;
+
   private final Consumer<String> keep;
+  private final Text measured = new Text();
+  private final Label label;
   private String kept;
 
   /// @param id of the area
@@ -41,11 +51,33 @@ final class NoteField extends VBox {
                 commit();
               }
             });
-    Label label = Parts.text(title, "h3");
+    label = Parts.text(title, "h3");
     label.setLabelFor(area);
     getChildren().addAll(label, area);
     getStyleClass().add("note-field");
+    VBox.setVgrow(area, Priority.ALWAYS);
+    area.textProperty().subscribe(_ -> requestLayout());
     setMinHeight(USE_PREF_SIZE);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double known = width < 0 ? getWidth() : width;
+    double areas = Math.max(area.prefHeight(known), wordsHeight(known));
+    return label.prefHeight(known) + getSpacing() + areas;
+  }
+
+  private double wordsHeight(double width) {
+    double letter = area.getFont().getSize();
+    measured.setFont(area.getFont());
+    measured.setText(area.getText());
+    measured.setWrappingWidth(Math.max(letter, width - SIDES * letter));
+    return Math.ceil(measured.getLayoutBounds().getHeight() + EDGES * letter);
   }
 
   /// Lets in no more than a note can hold.

@@ -31,7 +31,7 @@ final class OneThingPane implements ChapterPane {
             TEXTS.get("change.title"),
             model.draft(Reflection.Kind.CHANGE, findings.change()),
             words -> model.write(Reflection.Kind.CHANGE, words));
-    List.of(keep, change).forEach(field -> field.area().setPrefRowCount(5));
+    List.of(keep, change).forEach(field -> field.area().setPrefRowCount(4));
     root = new SideBySide(card(keep, "well-card"), card(change, "change-card"));
   }
 

@@ -139,9 +139,9 @@ final class ReplayPane implements ChapterPane {
         model.debrief().journal().words(turn, Reflection.Kind.NOTICED));
     model.debrief().journal().found(turn).map(ReplayPane::marked).ifPresent(this::sentence);
     note(TEXTS.get("replay.own"), model.debrief().journal().words(turn, Reflection.Kind.OWN_WORDS));
-    note(
-        TEXTS.get("decision.best"),
-        decision.flatMap(Decision::best).map(best -> best.text().plain()));
+    decision
+        .flatMap(Decision::best)
+        .ifPresent(best -> note(TEXTS.get("decision.best"), new Highlighted(best.text())));
   }
 
   private static String marked(CueFind find) {
@@ -156,14 +156,13 @@ final class ReplayPane implements ChapterPane {
   }
 
   private void note(String title, Optional<String> text) {
-    text.ifPresent(
-        said ->
-            words
-                .getChildren()
-                .add(
-                    Parts.styled(
-                        new VBox(Parts.text(title, "muted", "small"), Parts.text(said, "small")),
-                        "replay-note")));
+    text.ifPresent(said -> note(title, Parts.text(said)));
+  }
+
+  private void note(String title, Region said) {
+    words
+        .getChildren()
+        .add(Parts.styled(new VBox(Parts.text(title, "muted", "small"), said), "replay-note"));
   }
 
   @Override

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.Comparison;
 import org.intheirshoes.logbook.Reflection;
 
 /// The review as a sequence of chapters: which one is open, and what the learner writes in them.
 public final class ReviewModel {
+
+  private static final Texts TEXTS = Texts.of(ReviewModel.class);
 
   private final DebriefModel debrief;
   private final List<Chapter> chapters;
@@ -42,6 +45,22 @@ public final class ReviewModel {
   /// The chapters, in their order.
   List<Chapter> chapters() {
     return chapters;
+  }
+
+  /// The question over a chapter.
+  String title(Chapter chapter) {
+    return isOfTwoRules(chapter)
+        ? TEXTS.get("rules.title")
+        : chapter.title(debrief.scenario().customer().name());
+  }
+
+  /// One sentence under it.
+  String lead(Chapter chapter) {
+    return isOfTwoRules(chapter) ? TEXTS.get("rules.lead") : chapter.lead();
+  }
+
+  private boolean isOfTwoRules(Chapter chapter) {
+    return chapter == Chapter.COMPARED && comparison().filter(Comparison::isOfTwoRules).isPresent();
   }
 
   ReadOnlyObjectProperty<Chapter> chapterProperty() {

@@ -26,6 +26,7 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.coach.Comparison;
 
 /// The review after a conversation: one chapter at a time, by Enter and the arrow keys, and at the end
 /// everything on one page.
@@ -59,8 +60,7 @@ public final class ReviewView implements Page {
     this.styling = styling;
     strip = new ChapterStrip(model.chapters(), this::jump);
     Label kicker =
-        Parts.text(
-            TEXTS.get("head.kicker", model.debrief().scenario().card().title()), "muted", "small");
+        Parts.text(model.debrief().kicker(), "muted", "small");
     head = Parts.styled(new VBox(kicker, title, lead), "tight");
     back = Parts.quiet(TEXTS.get("review.back"), this::back);
     back.setId("review-back");
@@ -71,7 +71,7 @@ public final class ReviewView implements Page {
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
     VBox.setVgrow(whole, Priority.ALWAYS);
-    root = Parts.styled(new VBox(strip, head, body, whole, foot), "page", "debrief", "review");
+    root = Parts.styled(new VBox(strip, body, whole, foot), "page", "debrief", "review");
     root.setFocusTraversable(true);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     subscription =
@@ -99,9 +99,8 @@ public final class ReviewView implements Page {
     Chapter chapter = model.chapterProperty().get();
     boolean all = chapter == Chapter.OVERVIEW;
     strip.show(chapter);
-    title.setText(chapter.title(model.debrief().scenario().customer().name()));
-    lead.setText(chapter.lead());
-    Visible.when(!all).apply(head);
+    title.setText(model.title(chapter));
+    lead.setText(model.lead(chapter));
     Visible.when(!all).apply(body);
     Visible.when(all).apply(whole);
     Visible.when(!all).apply(foot);
@@ -114,7 +113,9 @@ public final class ReviewView implements Page {
       whole.getChildren().setAll(page.root());
     } else {
       // A pane for each chapter: one whose content changes may go on showing what it showed before.
-      scroll = new TallScroll(pane(chapter).map(ChapterPane::root).orElseGet(ReviewView::working));
+      // The title goes along: with large text it would leave the chapter no room.
+      Region content = pane(chapter).map(ChapterPane::root).orElseGet(ReviewView::working);
+      scroll = new TallScroll(Parts.styled(new VBox(head, content), "review-content"));
       body.getChildren().setAll(scroll);
     }
     nameNext();
@@ -153,7 +154,7 @@ public final class ReviewView implements Page {
           case INTENT -> Optional.of(new IntentPane(model, styling));
           case WENT_WELL -> findings.map(WellPane::new);
           case HAPPENED -> Optional.of(new ReplayPane(model, styling));
-          case COMPARED -> model.comparison().map(ComparedPane::new);
+          case COMPARED -> model.comparison().map(ReviewView::compared);
           case WHY -> findings.map(found -> new WhyPane(model, found));
           case SHOES -> Optional.of(new ShoesPane(model));
           case ONE_THING -> findings.map(found -> new OneThingPane(model, found));
@@ -163,6 +164,10 @@ public final class ReviewView implements Page {
         };
     made.ifPresent(pane -> panes.put(chapter, pane));
     return made;
+  }
+
+  private static ChapterPane compared(Comparison comparison) {
+    return comparison.isOfTwoRules() ? new TwoRulesPane(comparison) : new ComparedPane(comparison);
   }
 
   private Optional<ChapterPane> shownPane() {
@@ -204,6 +209,9 @@ public final class ReviewView implements Page {
       overview.get().shown();
       return;
     }
+    // A pane that scrolls holds its content only once it has its skin; what is outside of the scene
+    // takes no focus.
+    root.applyCss();
     fields().stream()
         .map(NoteField::area)
         .filter(area -> area.getText().isEmpty())

@@ -27,7 +27,7 @@ class DebriefModelTest {
 
   private DebriefModel model(Conversation conversation) {
     return new DebriefModel(
-        new Destination.Debrief(conversation), new Analyses(Background.inline()), visited::add);
+        new Destination.Debrief(conversation), new Analyses(Background.inline()), _ -> Optional.empty(), visited::add);
   }
 
   private static Findings findings(Conversation conversation) {
@@ -208,6 +208,7 @@ class DebriefModelTest {
           new DebriefModel(
               new Destination.Debrief(Played.recovery()),
               new Analyses(Played.never()),
+              _ -> Optional.empty(),
               visited::add);
       assertThat(waiting.findingsProperty().get()).isEmpty();
       assertThat(waiting.ending().title()).startsWith("Seven o");

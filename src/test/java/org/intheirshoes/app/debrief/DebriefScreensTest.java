@@ -1,5 +1,6 @@
 package org.intheirshoes.app.debrief;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -137,6 +138,7 @@ class DebriefScreensTest {
                 new DebriefModel(
                     new Destination.Debrief(shot.conversation()),
                     new Analyses(shot.background()),
+                    _ -> Optional.empty(),
                     _ -> {}),
                 styling),
         prepare);

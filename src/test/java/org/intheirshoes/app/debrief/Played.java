@@ -124,6 +124,19 @@ final class Played {
         "friday-first, stay-in-212, always-one, counting-towels, mind-your-nose, only-being-kind");
   }
 
+  /// The hotel guest where the papers are counted: almost the same words, and none given away.
+  static Conversation papersCounted() {
+    return Conversation.replay(
+        script("hotel-guest").as("papers-counted"),
+        List.of(
+            "friday-first",
+            "stay-in-212",
+            "under-the-right-door",
+            "counting-towels",
+            "more-than-i-may",
+            "you-should-have-had-the-no"));
+  }
+
   /// Twenty-four turns of a script that goes round in a circle.
   static Conversation endless() {
     Scenario script =

@@ -64,6 +64,7 @@ class ReviewJourneyTest {
                 new Destination.Debrief(
                     played, new Journal(recorder::note), Optional.of(Played.overEmpathy())),
                 new Analyses(Background.inline()),
+                _ -> Optional.empty(),
                 visited::add));
     view = new ReviewView(model, styling);
     Scene scene = new Scene(view.root(), 980, 900);
@@ -118,6 +119,7 @@ class ReviewJourneyTest {
     assertThat(open()).isEqualTo(Chapter.SHOES);
     robot.write("Saturday");
     type(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(open()).isEqualTo(Chapter.SHOES);
     assertThat(model.mapProperty().get()).isEqualTo(ReviewModel.MapState.COMPARED);
     assertThat(robot.lookup("#hidden-side").query().isVisible()).isTrue();
     type(robot, KeyCode.ESCAPE, KeyCode.ENTER);

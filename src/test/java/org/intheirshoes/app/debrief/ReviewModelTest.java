@@ -13,6 +13,7 @@ import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.logbook.MarginNote;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Line;
+import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 class ReviewModelTest {
@@ -24,6 +25,7 @@ class ReviewModelTest {
         new DebriefModel(
             new Destination.Debrief(conversation, new Journal(kept::add), before),
             new Analyses(Background.inline()),
+            _ -> Optional.empty(),
             _ -> {}));
   }
 
@@ -117,5 +119,60 @@ class ReviewModelTest {
     assertThat(playback.atProperty().get()).isZero();
     playback.step(1000);
     assertThat(playback.atProperty().get()).isEqualTo(playback.size() - 1);
+  }
+
+  /// Where the reviews of the tests below lead.
+  private final List<Destination> visited = new ArrayList<>();
+
+  private DebriefModel review(Conversation conversation, Optional<Scenario> onTheShelf) {
+    return new DebriefModel(
+        new Destination.Debrief(conversation),
+        new Analyses(Background.inline()),
+        id -> onTheShelf.filter(script -> script.id().equals(id)),
+        visited::add);
+  }
+
+  @Test
+  void aSceneWithoutVariantsHasNoOtherRule() {
+    assertThat(review(Played.recovery(), Optional.empty()).otherRules()).isEmpty();
+  }
+
+  @Test
+  void theSceneIsPlayedUnderAnotherRuleWithThisPlayToCompareItWith() {
+    Conversation played = Played.hotelBreach();
+    DebriefModel debrief = review(played, Optional.empty());
+    assertThat(debrief.kicker()).endsWith(played.scenario().card().title());
+    assertThat(debrief.otherRules())
+        .extracting(OtherRule::title)
+        .containsExactly("The papers are counted", "After ten minutes in the lift");
+    debrief.playUnder(debrief.otherRules().getFirst());
+    assertThat(visited)
+        .containsExactly(
+            new Destination.Practice(
+                Conversation.begin(played.scenario().as("papers-counted")), Optional.of(played)));
+  }
+
+  @Test
+  void aVariantIsNamedAndLeadsBackToTheSceneAsItWasWritten() {
+    Conversation played = Played.papersCounted();
+    DebriefModel debrief = review(played, Optional.of(Played.script("hotel-guest")));
+    assertThat(debrief.kicker()).endsWith("The papers are counted");
+    assertThat(debrief.otherRules())
+        .extracting(OtherRule::title)
+        .containsExactly("As written", "After ten minutes in the lift");
+    assertThat(debrief.otherRules().getFirst().scenario().variations().played()).isEmpty();
+  }
+
+  @Test
+  void aVariantWhoseScriptHasLeftTheShelfOffersNothing() {
+    assertThat(review(Played.papersCounted(), Optional.empty()).otherRules()).isEmpty();
+  }
+
+  @Test
+  void theComparisonOfTwoRulesHasAnotherTitleThanThatOfTwoTries() {
+    ReviewModel rules = model(Played.papersCounted(), Optional.of(Played.hotelBreach()));
+    ReviewModel tries = model(Played.recovery(), Optional.of(Played.overEmpathy()));
+    assertThat(rules.title(Chapter.COMPARED)).isEqualTo("The same scene, another rule");
+    assertThat(tries.title(Chapter.COMPARED)).isEqualTo("Before and now");
   }
 }
