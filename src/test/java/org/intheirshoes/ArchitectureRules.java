@@ -49,12 +49,14 @@ final class ArchitectureRules {
   /// What each package may import of the program.
   Map<String, ArchRule> imports() {
     List<String> belowScreens = new ArrayList<>(CORE);
-    belowScreens.addAll(List.of("sheet", "voice", "library", "logbook", "drill", "classroom"));
+    belowScreens.addAll(
+        List.of("coach", "sheet", "voice", "library", "logbook", "drill", "classroom"));
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("scenario", mayImport("scenario", List.of()));
     rules.put("scoring", mayImport("scoring", List.of("scenario")));
     rules.put("conversation", mayImport("conversation", List.of("scoring", "scenario")));
     rules.put("analysis", mayImport("analysis", List.of("conversation", "scoring", "scenario")));
+    rules.put("coach", mayImport("coach", CORE));
     rules.put("sheet", mayImport("sheet", CORE));
     rules.put("voice", mayImport("voice", List.of("scenario")));
     List<String> belowModes = new ArrayList<>(CORE);
