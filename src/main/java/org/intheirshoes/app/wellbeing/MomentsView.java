@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -31,14 +32,16 @@ final class MomentsView implements Page {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
+  private static final int TINTS = 4;
+
   private final MomentsModel model;
   private final VBox page = Parts.styled(new VBox(), "page", "moments-page");
   private final ScrollPane root = new TallScroll(page);
-  private final Label over = Parts.text("", "muted", "small");
+  private final Label over = Parts.text("", "small");
   private final Label words = Parts.text("", "moments-words");
-  private final Label where = Parts.text("", "muted");
+  private final Label where = Parts.text("");
   private final Label count = Parts.text("", "muted", "small", "moments-count");
-  private final VBox quote = Parts.styled(new VBox(over, words, where), "moments-quote");
+  private final VBox quote = Parts.styled(new VBox(over, words, where), "card", "moments-quote");
   private final Subscription subscription;
 
   MomentsView(MomentsModel model, Styling styling) {
@@ -68,7 +71,7 @@ final class MomentsView implements Page {
     Button leave = Parts.quiet(TEXTS.get("moments.leave"), model::leave);
     leave.setId("moments-leave");
     FlowPane ways = Parts.styled(new FlowPane(before, count, next, leave), "moments-ways");
-    ways.setAlignment(Pos.CENTER);
+    ways.setAlignment(Pos.CENTER_LEFT);
     return ways;
   }
 
@@ -84,6 +87,10 @@ final class MomentsView implements Page {
         words.setText(moment.text());
         where.setText(moment.place());
       }
+    }
+    for (int tint = 0; tint < TINTS; tint++) {
+      quote.pseudoClassStateChanged(
+          PseudoClass.getPseudoClass("tint-" + tint), now.number() % TINTS == tint);
     }
     count.setText(TEXTS.get("moments.count", now.number(), now.of()));
     quote.setAccessibleText(
@@ -133,6 +140,8 @@ final class MomentsView implements Page {
 
   @Override
   public void shown() {
+    // A scroll pane takes its content in with its skin; without it nothing could have the focus.
+    root.applyCss();
     quote.requestFocus();
   }
 

@@ -30,6 +30,7 @@ import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Markup;
 
 /// The content note on a card of its own, before anything of the scenario is seen.
@@ -113,26 +114,26 @@ final class NoteView implements Page {
   private Node ways() {
     Button back = Parts.quiet(TEXTS.get("note.back"), model::back);
     back.setId("note-back");
-    FlowPane ways = Parts.styled(new FlowPane(goOn, more), "before-ways");
-    model
-        .instead()
-        .ifPresent(
-            item -> {
-              Button other =
-                  Parts.quiet(TEXTS.get("note.instead", item.card().title()), model::goElsewhere);
-              other.setId("note-instead");
-              other.setAccessibleText(TEXTS.get("note.instead.spoken", item.card().title()));
-              other.setWrapText(true);
-              other.setMinWidth(0);
-              other.setMinHeight(Region.USE_PREF_SIZE);
-              ways.getChildren().add(other);
-            });
-    ways.getChildren().add(back);
-    return ways;
+    FlowPane round = Parts.styled(new FlowPane(), "before-ways", "before-round");
+    model.instead().ifPresent(item -> round.getChildren().add(instead(item)));
+    round.getChildren().add(back);
+    return Parts.styled(
+        new VBox(Parts.styled(new FlowPane(goOn, more), "before-ways"), round), "column");
+  }
+
+  private Button instead(ShelfItem item) {
+    String title = item.card().title();
+    Button other = Parts.quiet(TEXTS.get("note.instead", title), model::goElsewhere);
+    other.setId("note-instead");
+    other.setAccessibleText(TEXTS.get("note.instead.spoken", title));
+    other.setWrapText(true);
+    other.setMinWidth(0);
+    other.setMinHeight(Region.USE_PREF_SIZE);
+    return other;
   }
 
   private Node quiet() {
-    CheckBox drop = Parts.styled(new CheckBox(TEXTS.get("note.drop")), "small", "before-drop");
+    CheckBox drop = Parts.styled(new CheckBox(TEXTS.get("note.drop")), "before-drop");
     drop.setId("note-drop");
     drop.setWrapText(true);
     drop.setMinHeight(Region.USE_PREF_SIZE);
@@ -162,6 +163,8 @@ final class NoteView implements Page {
 
   @Override
   public void shown() {
+    // A scroll pane takes its content in with its skin; without it nothing could have the focus.
+    root.applyCss();
     goOn.requestFocus();
   }
 

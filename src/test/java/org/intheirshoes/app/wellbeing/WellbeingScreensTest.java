@@ -83,6 +83,8 @@ class WellbeingScreensTest {
     Stills.all(shown).stream()
         .filter(node -> node instanceof Button && id.equals(node.getId()))
         .forEach(node -> ((Button) node).fire());
+    shown.applyCss();
+    shown.layout();
   }
 
   private static void take(
