@@ -11,7 +11,8 @@ import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
 import org.intheirshoes.app.classroom.OpenMark;
 import org.intheirshoes.app.debrief.DebriefModel;
-import org.intheirshoes.app.debrief.DebriefView;
+import org.intheirshoes.app.debrief.ReviewModel;
+import org.intheirshoes.app.debrief.ReviewView;
 import org.intheirshoes.app.drill.PairPages;
 import org.intheirshoes.app.drill.PairSources;
 import org.intheirshoes.app.home.HomeModel;
@@ -20,6 +21,7 @@ import org.intheirshoes.app.home.ProblemsView;
 import org.intheirshoes.app.learners.LearnersModel;
 import org.intheirshoes.app.learners.LearnersView;
 import org.intheirshoes.app.learners.Pace;
+import org.intheirshoes.app.practice.CoachSources;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.practice.PracticeView;
 import org.intheirshoes.app.progress.ProgressModel;
@@ -58,11 +60,13 @@ import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Recorder;
+import org.intheirshoes.scenario.Scenario;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -160,6 +164,7 @@ public final class DesktopApp extends Application {
     private final Styling styling;
     private final ShellView shell;
     private final Shelf shelf;
+    private final LanguagePacks languages = LanguagePacks.ofTheProgram();
     private final LogbookFolder logbook;
     private final CurrentLearner learner;
     private final Saving saving;
@@ -280,7 +285,7 @@ public final class DesktopApp extends Application {
         case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);
         case Destination.Debrief review ->
-            new DebriefView(new DebriefModel(review, analyses, this::go), styling);
+            new ReviewView(new ReviewModel(new DebriefModel(review, analyses, this::go)), styling);
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.ScriptReport asked ->
             new ReportView(
@@ -326,7 +331,21 @@ public final class DesktopApp extends Application {
           play,
           (now, kept) -> saving.save(recorder, now, () -> kept(log, now, kept)),
           journal,
+          new CoachSources(
+              settings,
+              ticker,
+              clock,
+              clock.millis(),
+              (scenario, then) ->
+                  background.run(
+                      () -> known(log, scenario),
+                      then,
+                      e -> LOG.warn("The plan could not be read", e))),
           this::go);
+    }
+
+    private CoachSources.Known known(LearnerLog log, Scenario scenario) {
+      return new CoachSources.Known(log.plan(scenario), languages.of(scenario.language()));
     }
 
     private void kept(LearnerLog log, Conversation now, Runnable kept) {

@@ -30,11 +30,26 @@ record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
 
   /// Whether a command line is for the window: it is empty, begins with one of its options, or asks
   /// for a class or a drill.
-  static boolean isMeant(List<String> arguments) {
+  static boolean isMeant(List<String> given) {
+    List<String> arguments = dataFirst(given);
     return arguments.isEmpty()
         || arguments.getFirst().equals(DATA)
         || arguments.getFirst().startsWith(DATA + "=")
         || isPage(arguments);
+  }
+
+  /// The folder may stand behind the page, as it does with every command.
+  private static List<String> dataFirst(List<String> arguments) {
+    if (arguments.size() < 3 || !isPage(arguments.subList(0, 2))) {
+      return arguments;
+    }
+    String third = arguments.get(2);
+    if (!third.equals(DATA) && !third.startsWith(DATA + "=")) {
+      return arguments;
+    }
+    List<String> ordered = new ArrayList<>(arguments.subList(2, arguments.size()));
+    ordered.addAll(arguments.subList(0, 2));
+    return ordered;
   }
 
   private static boolean isPage(List<String> arguments) {
@@ -51,7 +66,8 @@ record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
   ///
   /// @param usual the folder where none is named
   /// @return empty if they cannot be followed: there is something else than one folder and one page
-  static Optional<Opening> of(List<String> arguments, Path usual) {
+  static Optional<Opening> of(List<String> given, Path usual) {
+    List<String> arguments = dataFirst(given);
     if (!isMeant(arguments)) {
       return Optional.empty();
     }

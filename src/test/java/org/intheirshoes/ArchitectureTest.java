@@ -58,7 +58,7 @@ class ArchitectureTest {
       "scoring, KnowsConversation, `scoring` may import scenario only",
       "conversation, KnowsAnalysis, '`conversation` may import scoring, scenario only'",
       "analysis, KnowsLibrary, '`analysis` may import conversation, scoring, scenario only'",
-      "coach, KnowsDrill, `coach` may import",
+      "coach, KnowsLogbook, `coach` may import",
       "sheet, KnowsDrill, `sheet` may import",
       "voice, KnowsLogbook, `voice` may import scenario only",
       "library, KnowsLogbook, `library` may import",

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.FilePicker;
 import org.intheirshoes.app.shell.Settings;
@@ -56,6 +57,7 @@ class LearnersJourneyTest {
     app = new DesktopApp(data, Background.inline(), new OneFile(elsewhere.resolve("export.json")));
     app.start(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
+    app.settings().choose(Coaching.PLAIN);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);

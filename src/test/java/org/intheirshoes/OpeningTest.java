@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +82,18 @@ class OpeningTest {
         .contains("yes-and");
     assertThat(Opening.isMeant(List.of("drill"))).isFalse();
     assertThat(Opening.isMeant(List.of("drill", "--help"))).isFalse();
+  }
+
+  @Test
+  void theFolderMayStandBehindThePage() {
+    for (List<String> rest : List.of(List.of("--data", "there"), List.of("--data=there"))) {
+      List<String> arguments = new ArrayList<>(List.of("drill", "mirror"));
+      arguments.addAll(rest);
+      assertThat(Opening.isMeant(arguments)).isTrue();
+      Opening opening = Opening.of(arguments, USUAL).orElseThrow();
+      assertThat(opening.drill()).contains("mirror");
+      assertThat(opening.data()).isEqualTo(Path.of("there").toAbsolutePath());
+    }
+    assertThat(Opening.isMeant(List.of("drill", "mirror", "--deep"))).isFalse();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
@@ -13,6 +14,7 @@ import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.practice.PracticeModel;
 import org.intheirshoes.app.progress.Months;
 import org.intheirshoes.app.shell.Background;
+import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.conversation.Conversation;
@@ -139,9 +141,10 @@ class ScreensTest {
     Scenario scenario = scenario("hotel-guest");
     dress(Settings.ThemeChoice.LIGHT, 100, 1280, 800);
     Conversation begun = Conversation.begin(scenario);
-    PracticeModel model = app.practice(begun);
     fx(
         () -> {
+          app.settings().choose(Coaching.PLAIN);
+          PracticeModel model = app.practice(begun);
           model.begin();
           while (model.phaseProperty().get() == PracticeModel.Phase.LISTENING) {
             model.goOn();
@@ -163,7 +166,7 @@ class ScreensTest {
   })
   void threeHardOnesAreBehind(
       Settings.ThemeChoice theme, int percent, double width, double height) {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     try (LogbookFolder logbook = new LogbookFolder(data, clock)) {
       LearnerLog log = new LearnerLog(logbook, UserData.name(), clock);
       for (int i = 0; i < 3; i++) {

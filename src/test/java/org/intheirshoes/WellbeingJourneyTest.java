@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -164,7 +165,7 @@ class WellbeingJourneyTest {
 
   /// Writes into the logbook, as another window would, and opens the program again.
   private void record(Conversation... conversations) {
-    Clock clock = Clock.systemDefaultZone();
+    Clock clock = Clock.system(ZoneId.systemDefault());
     try (LogbookFolder logbook = new LogbookFolder(data, clock)) {
       LearnerLog log = new LearnerLog(logbook, UserData.name(), clock);
       for (Conversation each : conversations) {

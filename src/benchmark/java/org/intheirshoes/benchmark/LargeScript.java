@@ -12,9 +12,9 @@ import java.util.SplittableRandom;
 /// responses that lead into the next row, those of the last row to one of five endings. Ten rows
 /// make an act with a cue, a fault and a promise of its own: the first response acknowledges the
 /// cue, the second is a step, the third apologises in two rows and is sorry in the others. The
-/// second opens the promise where the act begins; each of the three keeps it where the act ends. At
-/// every third beat a fourth response is offered once the cue has been acknowledged. Nothing reads
-/// the mood but R3.
+/// second opens the promise where the act begins; where it ends, each response keeps it, which is a
+/// step too. At every third beat a fourth response is offered once the cue has been acknowledged.
+/// Nothing reads the mood but R3.
 final class LargeScript {
 
   /// Marks of the responses: acknowledgement, action, boundaries.
@@ -135,10 +135,10 @@ final class LargeScript {
 
   private void beat(StringBuilder json, int beat) {
     json.append(
-        "\"b%d\":{\"stakes\":%d,\"lines\":[{\"by\":\"customer\",\"text\":\"At %d.\"}],\"responses\":["
+        "\"b%d\":{\"stakes\":%d,\"lines\":[{\"by\":\"customer\",\"text\":\"%d\"}],\"responses\":["
             .formatted(beat, 1 + beat % 3, beat));
     for (int i = 0; i < targets[beat].length; i++) {
-      int[] marks = MARKS[i];
+      int[] marks = marks(beat, i);
       json.append(i == 0 ? "" : ",")
           .append("{\"id\":\"r%d\",\"text\":\"%s\",\"marks\":{".formatted(i, text(i)))
           .append(
@@ -153,30 +153,50 @@ final class LargeScript {
     json.append("]},\n");
   }
 
+  private boolean endsAct(int beat) {
+    return rowOf[beat] % ACT == ACT - 1;
+  }
+
+  private int[] marks(int beat, int response) {
+    int[] marks = MARKS[response];
+    return endsAct(beat) ? new int[] {marks[0], 3, marks[2]} : marks;
+  }
+
+  private static String first(int response) {
+    return text(response).substring(0, text(response).indexOf(' '));
+  }
+
   private static String text(int response) {
     return switch (response) {
-      case 0 -> "You said so.";
-      case 1 -> "I do it now.";
-      case 2 -> "So sorry.";
-      default -> "Is it so?";
+      case 0 -> "You do.";
+      case 1 -> "I do.";
+      case 2 -> "So so.";
+      default -> "Is it?";
     };
   }
 
   private String evidence(int beat, int response) {
     int act = act(beat);
-    String keep =
-        rowOf[beat] % ACT == ACT - 1 ? tag("promise.keep:p" + act, text(response)) + "," : "";
-    return switch (response) {
-      case 0 -> keep + tag("ack:c" + act, "You");
-      case 1 ->
-          keep
-              + (rowOf[beat] % ACT == 0 ? tag("promise.open:p" + act, "now") + "," : "")
-              + tag("step", "do")
-              + ","
-              + tag("owner", "I");
-      case 2 -> keep + tag(rowOf[beat] % ACT % 4 == 2 ? "apology:f" + act : "empathy", "So");
-      default -> tag("question", "Is");
-    };
+    String word = first(response);
+    List<String> tags = new ArrayList<>();
+    switch (response) {
+      case 0 -> tags.add(tag("ack:c" + act, word));
+      case 1 -> {
+        if (rowOf[beat] % ACT == 0) {
+          tags.add(tag("promise.open:p" + act, word));
+        }
+      }
+      case 2 -> tags.add(tag(rowOf[beat] % ACT % 4 == 2 ? "apology:f" + act : "empathy", word));
+      default -> tags.add(tag("question", word));
+    }
+    if (response == 1 || endsAct(beat)) {
+      tags.add(tag("step", word));
+      tags.add(tag("owner", word));
+    }
+    if (endsAct(beat)) {
+      tags.add(tag("promise.keep:p" + act, word));
+    }
+    return String.join(",", tags);
   }
 
   private static String tag(String tag, String quote) {
@@ -189,7 +209,7 @@ final class LargeScript {
     StringBuilder ink = new StringBuilder(beats * 900);
     ink.append("{\"inkVersion\":21,\"root\":[[{\"->\":\"b0\"},\"done\",null],\"done\",{");
     for (int beat = 0; beat < beats; beat++) {
-      ink.append("\"b%d\":[\"^At %d.\",\"\\n\",".formatted(beat, beat));
+      ink.append("\"b%d\":[\"^%d\",\"\\n\",".formatted(beat, beat));
       for (int i = 0; i < targets[beat].length; i++) {
         boolean conditional = i == ALWAYS_OFFERED;
         ink.append("\"ev\",\"str\",\"^").append(text(i)).append("\",\"/str\",");
@@ -215,12 +235,12 @@ final class LargeScript {
     return ink.append("\"/ev\",\"end\",null]}],\"listDefs\":{}}").toString();
   }
 
-  private static int increment(String variable, int beat, int response) {
+  private int increment(String variable, int beat, int response) {
     int stakes = 1 + beat % 3;
     return switch (variable) {
-      case "lossA" -> stakes * (4 - MARKS[response][0]);
-      case "lossX" -> stakes * (4 - MARKS[response][1]);
-      case "lossB" -> stakes * (4 - MARKS[response][2]);
+      case "lossA" -> stakes * (4 - marks(beat, response)[0]);
+      case "lossX" -> stakes * (4 - marks(beat, response)[1]);
+      case "lossB" -> stakes * (4 - marks(beat, response)[2]);
       case "frustration" -> 2 - response;
       case "trust" -> response - 1;
       default -> 1;

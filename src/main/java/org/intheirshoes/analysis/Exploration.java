@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -52,16 +51,22 @@ final class Exploration {
     private final State state;
     private final Beat beat;
     private final List<Response> offered;
+    private final int number;
     private int done;
     private @Nullable Taken taken;
+
+    /// Where `taken` leads, unless that is an ending.
+    private @Nullable State after;
+
     private final Sum sum = new Sum();
     private final int[] losses;
     private final int[] futures;
 
     Frame(State state) {
       this.state = state;
-      this.beat = (Beat) scenario.place(state.beat());
-      this.offered = Step.offered(beat, state.memory());
+      this.number = scenario.board().number(state.beat());
+      this.beat = scenario.board().beat(number);
+      this.offered = Step.offered(scenario.board(), number, state.memory());
       this.losses = new int[offered.size()];
       this.futures = new int[offered.size()];
       places.add(beat.id());
@@ -94,21 +99,26 @@ final class Exploration {
       Response response = frame.offered.get(frame.done);
       Taken taken = frame.taken;
       if (taken == null) {
-        taken = Step.take(scenario, frame.beat, frame.state.memory(), response);
+        taken =
+            Step.take(
+                scenario, scenario.board().move(frame.number, response), frame.state.memory());
         frame.taken = taken;
+        frame.after = scenario.place(taken.next()) instanceof Ending ? null : stateAfter(taken);
         note(frame, response);
       }
-      Optional<Value> next = valueAfter(taken);
-      if (next.isPresent()) {
-        frame.sum.add(response.id(), taken.loss(), next.get());
+      State after = frame.after;
+      Value next = after == null ? valueAtEnding(taken) : values.get(after);
+      if (next != null) {
+        frame.sum.add(response.id(), taken.loss(), next);
         frame.losses[frame.done] = taken.loss().total();
-        frame.futures[frame.done] = next.get().best();
+        frame.futures[frame.done] = next.best();
         frame.done++;
         frame.taken = null;
-      } else if (values.size() + stack.size() >= stateLimit) {
+        frame.after = null;
+      } else if (after == null || values.size() + stack.size() >= stateLimit) {
         return false;
       } else {
-        stack.push(new Frame(stateAfter(taken)));
+        stack.push(new Frame(after));
       }
     }
     return true;
@@ -126,12 +136,10 @@ final class Exploration {
     return state(taken.next(), taken.after());
   }
 
-  private Optional<Value> valueAfter(Taken taken) {
-    if (scenario.place(taken.next()) instanceof Ending ending) {
-      places.add(ending.id());
-      return Optional.of(Value.ofEnding(Ended.at(ending, taken.after()).loss()));
-    }
-    return Optional.ofNullable(values.get(stateAfter(taken)));
+  private Value valueAtEnding(Taken taken) {
+    Ending ending = (Ending) scenario.place(taken.next());
+    places.add(ending.id());
+    return Value.ofEnding(Ended.at(ending, taken.after()).loss());
   }
 
   private void note(Frame frame, Response response) {

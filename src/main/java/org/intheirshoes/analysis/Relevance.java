@@ -3,6 +3,7 @@ package org.intheirshoes.analysis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Condition;
@@ -18,6 +18,7 @@ import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Evidence;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Sets;
 import org.intheirshoes.scoring.Memory;
 import org.intheirshoes.scoring.Rubric;
 import org.intheirshoes.scoring.Step;
@@ -39,11 +40,34 @@ final class Relevance {
     FLAG
   }
 
+  /// What a beat and all after it read, ready to be asked again and again.
+  private record Needed(Set<What> whats, Set<String> cues, Set<String> faults, Set<String> flags) {
+    static Needed of(Set<Need> needs) {
+      Set<What> whats = EnumSet.noneOf(What.class);
+      needs.forEach(need -> whats.add(need.what));
+      return new Needed(whats, ids(needs, What.CUE), ids(needs, What.FAULT), ids(needs, What.FLAG));
+    }
+
+    private static Set<String> ids(Set<Need> needs, What what) {
+      return needs.stream()
+          .filter(need -> need.what == what)
+          .map(Need::id)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean has(What what) {
+      return whats.contains(what);
+    }
+  }
+
+  private static final Needed NOTHING = Needed.of(Set.of());
+
   private static final int ENDLESS = Integer.MAX_VALUE;
 
   private final Scenario scenario;
   private final Optional<String> primary;
   private final Map<String, Set<Need>> needs = new HashMap<>();
+  private final Map<String, Needed> byBeat = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
   Relevance(Scenario scenario) {
@@ -56,6 +80,8 @@ final class Relevance {
     }
     List<String> order = childrenFirst(ways);
     spreadNeeds(order, ways);
+    Map<Set<Need>, Needed> alike = new HashMap<>();
+    needs.forEach((beat, own) -> byBeat.put(beat, alike.computeIfAbsent(own, Needed::of)));
     measure(ways);
   }
 
@@ -67,40 +93,43 @@ final class Relevance {
 
   /// The memory reduced to what can matter from a beat on.
   Memory reduce(String beat, Memory memory) {
-    Set<Need> needed = needs.getOrDefault(beat, Set.of());
+    Needed needed = byBeat.getOrDefault(beat, NOTHING);
     boolean tooEarlyPossible =
         memory.fixMade() == Memory.Fix.NOT_YET
-            && primary.filter(cue -> !memory.acknowledged().contains(cue)).isPresent()
-            && needs(needed, What.FIX);
+            && needed.has(What.FIX)
+            && primary.filter(cue -> !memory.acknowledged().contains(cue)).isPresent();
     return new Memory(
-        needs(needed, What.SOFT) ? memory.soft() : 0,
-        kept(memory.acknowledged(), id -> needed.contains(new Need(What.CUE, id))),
-        keptFaults(memory.apologies(), needed),
+        needed.has(What.SOFT) ? memory.soft() : 0,
+        kept(memory.acknowledged(), needed.cues),
+        keptFaults(memory.apologies(), needed.faults),
         memory.promises(),
         tooEarlyPossible ? Memory.Fix.NOT_YET : Memory.Fix.MADE,
-        tooEarlyPossible || needs(needed, What.FRUSTRATION) ? memory.frustration() : 0,
-        needs(needed, What.TRUST) ? memory.trust() : 0,
-        kept(memory.flags(), id -> needed.contains(new Need(What.FLAG, id))),
+        tooEarlyPossible || needed.has(What.FRUSTRATION) ? memory.frustration() : 0,
+        needed.has(What.TRUST) ? memory.trust() : 0,
+        kept(memory.flags(), needed.flags),
         turns(beat, memory.turns()));
   }
 
-  private static boolean needs(Set<Need> needed, What what) {
-    return needed.contains(new Need(what, ""));
+  private static Set<String> kept(Set<String> ids, Set<String> wanted) {
+    Set<String> kept = Set.of();
+    for (String id : ids) {
+      kept = wanted.contains(id) ? Sets.with(kept, id) : kept;
+    }
+    return kept.size() == ids.size() ? ids : kept;
   }
 
-  private static Set<String> kept(Set<String> ids, Predicate<String> wanted) {
-    return ids.stream().allMatch(wanted)
-        ? ids
-        : ids.stream().filter(wanted).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Map<String, Integer> keptFaults(Map<String, Integer> faults, Set<Need> needed) {
+  private static Map<String, Integer> keptFaults(Map<String, Integer> faults, Set<String> wanted) {
     if (faults.isEmpty()) {
       return faults;
     }
-    return faults.entrySet().stream()
-        .filter(entry -> needed.contains(new Need(What.FAULT, entry.getKey())))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, Integer> kept = Map.of();
+    for (var fault : faults.entrySet()) {
+      kept =
+          wanted.contains(fault.getKey())
+              ? Sets.with(kept, fault.getKey(), fault.getValue())
+              : kept;
+    }
+    return kept.size() == faults.size() ? faults : kept;
   }
 
   /// Turns matter only where the limit can still be met.

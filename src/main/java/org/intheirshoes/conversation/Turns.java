@@ -4,57 +4,60 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A list of turns that never changes, and of which a longer one is made without copying it: the
-/// first that goes on from here writes behind the last turn of the same array. Whoever goes on from
-/// here again, after a step back for example, finds that place taken and gets an array of his own.
+/// longer list knows its last turn and the list before it, which any number of lists may go on from.
+/// Whoever first reads it lays the turns side by side.
 final class Turns extends AbstractList<Turn> implements RandomAccess {
 
-  private static final int FIRST = 8;
+  private static final Turns NONE = new Turns(null, null, 0);
 
-  /// Nothing behind the taken places.
-  private final @Nullable Turn[] array;
-
+  private final @Nullable Turns before;
+  private final @Nullable Turn last;
   private final int size;
 
-  /// How many places of the array are taken, by whichever list.
-  private final AtomicInteger taken;
+  /// The turns in their order, once asked for. Two threads may both lay them out, and alike.
+  private Turn @Nullable [] array;
 
-  private Turns(@Nullable Turn[] array, int size, AtomicInteger taken) {
-    this.array = array;
+  private Turns(@Nullable Turns before, @Nullable Turn last, int size) {
+    this.before = before;
+    this.last = last;
     this.size = size;
-    this.taken = taken;
   }
 
   /// These turns.
   static Turns of(List<Turn> turns) {
-    return turns instanceof Turns known ? known : owning(turns.toArray(new Turn[0]));
-  }
-
-  private static Turns owning(Turn[] array) {
-    for (Turn turn : array) {
-      Objects.requireNonNull(turn);
+    if (turns instanceof Turns known) {
+      return known;
     }
-    return new Turns(array, array.length, new AtomicInteger(array.length));
+    Turns all = NONE;
+    for (Turn turn : turns) {
+      all = all.with(turn);
+    }
+    return all;
   }
 
   /// These turns and one more.
   Turns with(Turn turn) {
-    if (size < array.length && taken.compareAndSet(size, size + 1)) {
-      array[size] = turn;
-      return new Turns(array, size + 1, taken);
-    }
-    @Nullable Turn[] own = new @Nullable Turn[Math.max(FIRST, size + size / 2 + 1)];
-    System.arraycopy(array, 0, own, 0, size);
-    own[size] = turn;
-    return new Turns(own, size + 1, new AtomicInteger(size + 1));
+    return new Turns(this, Objects.requireNonNull(turn), size + 1);
   }
 
   @Override
   public Turn get(int index) {
-    return Objects.requireNonNull(array[Objects.checkIndex(index, size)]);
+    return laidOut()[Objects.checkIndex(index, size)];
+  }
+
+  private Turn[] laidOut() {
+    Turn[] known = array;
+    if (known == null) {
+      known = new Turn[size];
+      for (Turns turns = this; turns != null && turns.last != null; turns = turns.before) {
+        known[turns.size - 1] = turns.last;
+      }
+      array = known;
+    }
+    return known;
   }
 
   @Override

@@ -49,7 +49,7 @@ public record Scenario(
     cues = Collections.unmodifiableMap(new LinkedHashMap<>(cues));
     faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
     promises = Collections.unmodifiableMap(new LinkedHashMap<>(promises));
-    places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    places = Places.of(places);
     accepted = List.copyOf(accepted);
   }
 
@@ -181,6 +181,11 @@ public record Scenario(
       throw new IllegalArgumentException("The script " + this.id + " has no place " + id);
     }
     return place;
+  }
+
+  /// The places by number.
+  public Board board() {
+    return ((Places) places).board();
   }
 
   /// The beats, in the order of the script.

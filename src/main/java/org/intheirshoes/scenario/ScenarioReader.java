@@ -267,7 +267,8 @@ public final class ScenarioReader {
             "hidden",
             "mood",
             "temper",
-            "portrait");
+            "portrait",
+            "map");
     return new Customer(
         fields.text("name"),
         fields.text("pronouns"),
@@ -284,7 +285,14 @@ public final class ScenarioReader {
         fields
             .get("portrait")
             .map(portrait -> look(fields.child("portrait"), portrait))
-            .orElse(Look.DEFAULT));
+            .orElse(Look.DEFAULT),
+        fields.get("map").map(map -> map(fields.child("map"), map)));
+  }
+
+  private EmpathyMap map(String pointer, Json json) {
+    Fields fields = Fields.of(problems, pointer, json, "says", "thinks", "does", "feels");
+    return new EmpathyMap(
+        fields.text("says"), fields.text("thinks"), fields.text("does"), fields.text("feels"));
   }
 
   private Customer.Level level(String pointer, Json json, int most) {

@@ -149,7 +149,13 @@ public final class ScenarioWriter {
         "hidden", customer.hidden(),
         "mood", level(customer.mood()),
         "temper", level(customer.temper()),
-        "portrait", look(customer.look()));
+        "portrait", look(customer.look()),
+        "map", customer.map().map(ScenarioWriter::map));
+  }
+
+  private static Map<String, Object> map(EmpathyMap map) {
+    return object(
+        "says", map.says(), "thinks", map.thinks(), "does", map.does(), "feels", map.feels());
   }
 
   private static Map<String, Object> level(Customer.Level level) {

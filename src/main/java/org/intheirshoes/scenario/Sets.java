@@ -1,5 +1,9 @@
 package org.intheirshoes.scenario;
 
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +12,9 @@ import java.util.Set;
 /// made in one pass; one that would come out equal is given back as it is.
 public final class Sets {
 
+  /// Up to so many members are looked through one by one.
+  private static final int FEW = 16;
+
   private Sets() {}
 
   /// A set with one more member.
@@ -15,9 +22,22 @@ public final class Sets {
     if (some.contains(more)) {
       return some;
     }
-    String[] all = some.toArray(new String[some.size() + 1]);
-    all[some.size()] = more;
-    return Set.of(all);
+    int size = some.size();
+    String[] all =
+        some instanceof Few few
+            ? Arrays.copyOf(few.members, size + 1)
+            : some.toArray(new String[size + 1]);
+    all[size] = Objects.requireNonNull(more);
+    return size < FEW ? new Few(all) : Set.of(all);
+  }
+
+  /// A set without these members.
+  public static Set<String> without(Set<String> some, Set<String> fewer) {
+    Set<String> left = Set.of();
+    for (String each : some) {
+      left = fewer.contains(each) ? left : with(left, each);
+    }
+    return left.size() == some.size() ? some : left;
   }
 
   /// A map in which a key has this value.
@@ -40,5 +60,34 @@ public final class Sets {
     }
     entries[at] = Map.entry(key, value);
     return Map.ofEntries(entries);
+  }
+
+  /// A handful of names side by side.
+  private static final class Few extends AbstractSet<String> {
+    private final String[] members;
+
+    Few(String[] members) {
+      this.members = members;
+    }
+
+    @Override
+    public boolean contains(Object name) {
+      for (String member : members) {
+        if (member.equals(name)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return List.of(members).iterator();
+    }
+
+    @Override
+    public int size() {
+      return members.length;
+    }
   }
 }

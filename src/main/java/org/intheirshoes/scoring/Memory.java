@@ -1,5 +1,6 @@
 package org.intheirshoes.scoring;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +64,27 @@ public record Memory(
       case Condition.FlagSet(String flag) -> flags.contains(flag);
       case Condition.Frustration(Condition.Band band) -> band.holds(frustration);
       case Condition.Trust(Condition.Band band) -> band.holds(trust);
-      case Condition.All(var parts) -> parts.stream().allMatch(this::satisfies);
-      case Condition.Any(var parts) -> parts.stream().anyMatch(this::satisfies);
+      case Condition.All(var parts) -> satisfiesAll(parts);
+      case Condition.Any(var parts) -> satisfiesAny(parts);
       case Condition.Not(Condition part) -> !satisfies(part);
     };
+  }
+
+  private boolean satisfiesAll(List<Condition> parts) {
+    for (Condition part : parts) {
+      if (!satisfies(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean satisfiesAny(List<Condition> parts) {
+    for (Condition part : parts) {
+      if (satisfies(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,17 +7,16 @@ import static org.intheirshoes.scenario.Axis.BOUNDARIES;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Board;
 import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Customer;
+import org.intheirshoes.scenario.Effect;
 import org.intheirshoes.scenario.Ending;
-import org.intheirshoes.scenario.Evidence;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
@@ -28,29 +27,23 @@ import org.intheirshoes.scenario.Sets;
 public final class Step {
 
   private final Scenario scenario;
-  private final Beat beat;
   private final Memory before;
-  private final Response response;
-  private final Set<String> acknowledges;
-  private final Set<String> apologises;
-  private final Set<String> keeps;
+  private final Effect effect;
+  private final int stakes;
   private final Softness softness;
-  private final List<Fired> fired = new ArrayList<>();
+  private List<Fired> fired = List.of();
 
   private enum Softness {
     SOFT,
     NOT_SOFT
   }
 
-  private Step(Scenario scenario, Beat beat, Memory before, Response response) {
+  private Step(Scenario scenario, Memory before, Effect effect, int stakes) {
     this.scenario = scenario;
-    this.beat = beat;
     this.before = before;
-    this.response = response;
-    this.acknowledges = response.about(Evidence.Kind.ACK);
-    this.apologises = response.about(Evidence.Kind.APOLOGY);
-    this.keeps = response.about(Evidence.Kind.PROMISE_KEEP);
-    this.softness = isSoft(response) ? Softness.SOFT : Softness.NOT_SOFT;
+    this.effect = effect;
+    this.stakes = stakes;
+    this.softness = isSoft(effect) ? Softness.SOFT : Softness.NOT_SOFT;
   }
 
   /// The responses of a beat that this memory offers, in the order of the script. Empty only for a
@@ -77,20 +70,25 @@ public final class Step {
     return false;
   }
 
-  /// Whether a beat offers a response to this memory.
-  public static boolean offers(Beat beat, Memory memory, Response response) {
-    return memory.satisfies(response.when()) && isOf(beat, response);
-  }
-
-  /// Most often it is the very object, which is seen without comparing texts.
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isOf(Beat beat, Response response) {
-    for (Response each : beat.responses()) {
-      if (each == response) {
-        return true;
+  /// The same, by the number of the beat.
+  public static List<Response> offered(Board board, int beat, Memory memory) {
+    int first = board.firstMove(beat);
+    int end = board.endOfMoves(beat);
+    int closed = 0;
+    for (int move = first; move < end; move++) {
+      closed += memory.satisfies(board.when(move)) ? 0 : 1;
+    }
+    if (closed == 0) {
+      return board.responses(beat);
+    }
+    Response[] offered = new Response[end - first - closed];
+    int at = 0;
+    for (int move = first; move < end; move++) {
+      if (memory.satisfies(board.when(move))) {
+        offered[at++] = board.response(move);
       }
     }
-    return beat.responses().contains(response);
+    return List.of(offered);
   }
 
   /// Takes a response.
@@ -99,38 +97,60 @@ public final class Step {
   /// @param before the memory there
   /// @param response one of the responses of the beat; that it is offered is the caller's care
   public static Taken take(Scenario scenario, Beat beat, Memory before, Response response) {
-    return new Step(scenario, beat, before, response).taken();
+    return new Step(scenario, before, Effect.of(response), beat.stakes())
+        .taken(response, Board.NONE);
+  }
+
+  /// Takes a response, by the number of its move.
+  ///
+  /// @param move that it is offered is the caller's care
+  public static Taken take(Scenario scenario, int move, Memory before) {
+    Board board = scenario.board();
+    return new Step(scenario, before, board.effect(move), board.stakes(move))
+        .taken(board.response(move), board.to(move));
   }
 
   /// A turn is soft if it acknowledges, apologises or sympathises, and does not move on.
   public static boolean isSoft(Response response) {
-    return response.marks().action() < Rubric.MOVES_ON_FROM
-        && (response.shows(Evidence.Kind.ACK)
-            || response.shows(Evidence.Kind.APOLOGY)
-            || response.shows(Evidence.Kind.EMPATHY));
+    return isSoft(Effect.of(response));
   }
 
-  private Taken taken() {
+  private static boolean isSoft(Effect effect) {
+    return effect.tone() == Effect.Tone.KIND && effect.marks().action() < Rubric.MOVES_ON_FROM;
+  }
+
+  private Taken taken(Response response, int to) {
     int saturation = saturation();
     int apology = apology();
     int tooEarly = fixTooEarly();
-    for (String code : sorted(response.about(Evidence.Kind.BREACH))) {
-      fired.add(new Fired(Rule.R5_BREACH, BOUNDARIES, 0, code));
+    if (!effect.breaches().isEmpty()) {
+      for (String code : sorted(effect.breaches())) {
+        fire(new Fired(Rule.R5_BREACH, BOUNDARIES, 0, code));
+      }
     }
 
-    Marks marks = response.marks();
+    Marks marks = effect.marks();
     Marks effective =
-        new Marks(
-            lowered(marks.acknowledgement(), saturation),
-            lowered(marks.action(), tooEarly),
-            lowered(marks.boundaries(), apology));
+        saturation + apology + tooEarly == 0
+            ? marks
+            : new Marks(
+                lowered(marks.acknowledgement(), saturation),
+                lowered(marks.action(), tooEarly),
+                lowered(marks.boundaries(), apology));
     Loss loss =
         new Loss(
             lost(effective.acknowledgement(), saturation),
             lost(effective.action(), tooEarly),
             lost(effective.boundaries(), apology));
     Memory after = after(effective);
-    return new Taken(before, after, effective, loss, fired, next(after));
+    return new Taken(before, after, effective, loss, fired, next(response, to, after));
+  }
+
+  private void fire(Fired rule) {
+    if (fired.isEmpty()) {
+      fired = new ArrayList<>();
+    }
+    fired.add(rule);
   }
 
   /// R1: a soft turn when soft >= 1 already: A loses soft (one less if it acknowledges a new cue).
@@ -138,22 +158,25 @@ public final class Step {
     if (softness == Softness.NOT_SOFT || before.soft() == 0) {
       return 0;
     }
-    boolean newCue = !before.acknowledged().containsAll(acknowledges);
+    boolean newCue = !before.acknowledged().containsAll(effect.acknowledges());
     int penalty = newCue ? before.soft() - 1 : before.soft();
     if (penalty > 0) {
-      fired.add(new Fired(Rule.R1_SATURATION, ACKNOWLEDGEMENT, penalty, ""));
+      fire(new Fired(Rule.R1_SATURATION, ACKNOWLEDGEMENT, penalty, ""));
     }
     return penalty;
   }
 
   /// R2: the k-th turn that apologises for the same fault, k >= 2: B loses min(2, k-1).
   private int apology() {
+    if (effect.apologises().isEmpty()) {
+      return 0;
+    }
     int penalty = 0;
-    for (String fault : sorted(apologises)) {
+    for (String fault : sorted(effect.apologises())) {
       int again = apologiesFor(fault) - 1;
       if (again > 0) {
         int lowers = Math.min(Rubric.APOLOGY_PENALTY_MAX, again);
-        fired.add(new Fired(Rule.R2_APOLOGY, BOUNDARIES, lowers, fault));
+        fire(new Fired(Rule.R2_APOLOGY, BOUNDARIES, lowers, fault));
         penalty += lowers;
       }
     }
@@ -166,12 +189,13 @@ public final class Step {
 
   /// k of R2, this turn included, counted up to 3.
   private int apologiesFor(String fault) {
-    return Math.min(Rubric.APOLOGIES_MAX, before.apologies().getOrDefault(fault, 0) + 1);
+    Integer former = before.apologies().isEmpty() ? null : before.apologies().get(fault);
+    return former == null ? 1 : Math.min(Rubric.APOLOGIES_MAX, former + 1);
   }
 
   /// R3: the first fix, to a heated customer whose primary cue was not acknowledged: X loses 1.
   private int fixTooEarly() {
-    if (response.marks().action() < Rubric.FIX_FROM
+    if (effect.marks().action() < Rubric.FIX_FROM
         || before.fixMade() == Memory.Fix.MADE
         || before.frustration() < Rubric.HEATED_FROM) {
       return 0;
@@ -180,12 +204,13 @@ public final class Step {
         scenario
             .primaryCue()
             .map(Cue::id)
-            .filter(cue -> !before.acknowledged().contains(cue) && !acknowledges.contains(cue))
+            .filter(
+                cue -> !before.acknowledged().contains(cue) && !effect.acknowledges().contains(cue))
             .isPresent();
     if (!unheard) {
       return 0;
     }
-    fired.add(new Fired(Rule.R3_FIX_TOO_EARLY, ACTION, Rubric.FIX_TOO_EARLY_PENALTY, ""));
+    fire(new Fired(Rule.R3_FIX_TOO_EARLY, ACTION, Rubric.FIX_TOO_EARLY_PENALTY, ""));
     return Rubric.FIX_TOO_EARLY_PENALTY;
   }
 
@@ -200,11 +225,11 @@ public final class Step {
         effective == Marks.NOT_IN_PLAY
             ? Math.min(Rubric.PENALTY_MAX, penalty)
             : Marks.MAX - effective;
-    return beat.stakes() * marks;
+    return stakes * marks;
   }
 
   private Memory after(Marks effective) {
-    int action = response.marks().action();
+    int action = effect.marks().action();
     int soft =
         switch (softness) {
           case SOFT -> Math.min(Rubric.SOFT_MAX, before.soft() + 1);
@@ -215,28 +240,33 @@ public final class Step {
     int trust = before.trust() + scaled(trust(effective), temper.trust());
     return new Memory(
         soft,
-        union(before.acknowledged(), acknowledges),
+        union(before.acknowledged(), effect.acknowledges()),
         apologiesAfter(),
         promisesAfter(),
         action >= Rubric.FIX_FROM ? Memory.Fix.MADE : before.fixMade(),
         Math.clamp(frustration, 0, 100),
         Math.clamp(trust, 0, 100),
-        union(before.flags(), response.sets()),
+        union(before.flags(), effect.sets()),
         before.turns() + 1);
   }
 
   private int frustration(Marks effective) {
     int change = 0;
-    for (Axis axis : Axis.ALL) {
-      if (effective.inPlay(axis)) {
-        int part = Rubric.frustration(axis, effective.on(axis));
-        change += axis == ACKNOWLEDGEMENT ? saturated(part) : part;
+    if (effective.inPlay(ACKNOWLEDGEMENT)) {
+      change += saturated(Rubric.frustration(ACKNOWLEDGEMENT, effective.acknowledgement()));
+    }
+    if (effective.inPlay(ACTION)) {
+      change += Rubric.frustration(ACTION, effective.action());
+    }
+    if (effective.inPlay(BOUNDARIES)) {
+      change += Rubric.frustration(BOUNDARIES, effective.boundaries());
+    }
+    if (!effect.apologises().isEmpty()) {
+      for (String fault : effect.apologises()) {
+        change += Rubric.APOLOGY_FRUSTRATION * (apologiesFor(fault) - 1);
       }
     }
-    for (String fault : apologises) {
-      change += Rubric.APOLOGY_FRUSTRATION * (apologiesFor(fault) - 1);
-    }
-    if (response.marks().action() < Rubric.MOVES_ON_FROM) {
+    if (effect.marks().action() < Rubric.MOVES_ON_FROM) {
       change += Rubric.WAITING_FRUSTRATION;
     }
     return change;
@@ -255,12 +285,16 @@ public final class Step {
 
   private int trust(Marks effective) {
     int change = 0;
-    for (Axis axis : Axis.ALL) {
-      if (effective.inPlay(axis)) {
-        change += Rubric.trust(axis, effective.on(axis));
-      }
+    if (effective.inPlay(ACKNOWLEDGEMENT)) {
+      change += Rubric.trust(ACKNOWLEDGEMENT, effective.acknowledgement());
     }
-    return Collections.disjoint(keeps, before.promises())
+    if (effective.inPlay(ACTION)) {
+      change += Rubric.trust(ACTION, effective.action());
+    }
+    if (effective.inPlay(BOUNDARIES)) {
+      change += Rubric.trust(BOUNDARIES, effective.boundaries());
+    }
+    return effect.keeps().isEmpty() || Collections.disjoint(effect.keeps(), before.promises())
         ? change
         : change + Rubric.PROMISE_KEPT_TRUST;
   }
@@ -271,24 +305,27 @@ public final class Step {
 
   private Map<String, Integer> apologiesAfter() {
     Map<String, Integer> apologies = before.apologies();
-    for (String fault : apologises) {
-      apologies = Sets.with(apologies, fault, apologiesFor(fault));
+    if (!effect.apologises().isEmpty()) {
+      for (String fault : effect.apologises()) {
+        apologies = Sets.with(apologies, fault, apologiesFor(fault));
+      }
     }
     return apologies;
   }
 
   /// A promise that one response both opens and keeps is not open after it.
   private Set<String> promisesAfter() {
-    Set<String> promises = union(before.promises(), response.about(Evidence.Kind.PROMISE_OPEN));
-    if (Collections.disjoint(promises, keeps)) {
+    Set<String> promises = union(before.promises(), effect.opens());
+    if (effect.keeps().isEmpty() || Collections.disjoint(promises, effect.keeps())) {
       return promises;
     }
-    Set<String> left = new HashSet<>(promises);
-    left.removeAll(keeps);
-    return Set.copyOf(left);
+    return Sets.without(promises, effect.keeps());
   }
 
   private static Set<String> union(Set<String> some, Set<String> more) {
+    if (more.isEmpty()) {
+      return some;
+    }
     Set<String> all = some;
     for (String each : more) {
       all = Sets.with(all, each);
@@ -297,8 +334,8 @@ public final class Step {
   }
 
   /// The first link that holds; the standstill once the turn limit is reached before an ending.
-  private String next(Memory after) {
-    String to = link(after).to();
+  private String next(Response response, int known, Memory after) {
+    String to = known == Board.NONE ? link(response, after).to() : scenario.board().id(known);
     boolean outOfTurns = after.turns() >= scenario.turnLimit();
     if (!outOfTurns || scenario.place(to) instanceof Ending) {
       return to;
@@ -308,7 +345,7 @@ public final class Step {
         .orElseThrow(() -> new IllegalStateException("Turn limit reached without a standstill"));
   }
 
-  private Response.Link link(Memory after) {
+  private static Response.Link link(Response response, Memory after) {
     for (Response.Link link : response.next()) {
       if (after.satisfies(link.when())) {
         return link;

@@ -26,7 +26,7 @@ final class SpeechDispatcher implements Engine {
         "--rate",
         String.valueOf(Math.clamp(manner.rate() - 100, -100, 100)),
         "--pitch",
-        String.valueOf(Math.clamp((manner.pitch() - 100) * 2, -100, 100)),
+        String.valueOf(Math.clamp((manner.pitch() - 100) * 2L, -100, 100)),
         "--volume",
         String.valueOf(Math.clamp(manner.volume() - 100, -100, 100)),
         "--voice-type",

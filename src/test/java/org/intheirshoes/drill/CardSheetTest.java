@@ -81,7 +81,7 @@ class CardSheetTest {
       Font body = sheet.look().body();
       float room = org.intheirshoes.sheet.Sheet.WIDTH - 40;
       String all = DrillWriter.json(drill).toString();
-      for (String word : all.split("\\s+")) {
+      for (String word : all.split("\\s+", -1)) {
         float width =
             body.getCalculatedBaseFont(false).getWidthPoint(word, body.getCalculatedSize());
         assertThat(width).as(word).isLessThan(room);

@@ -30,6 +30,11 @@ final class Trial {
     }
   }
 
+  /// The sound files that the inputs of a kind are made from.
+  List<Format.Seed> sound(Format format) {
+    return seeds.getOrDefault(format, List.of());
+  }
+
   Input input(Numbers numbers) {
     int at = numbers.below(100);
     Format format = Format.SCRIPT;

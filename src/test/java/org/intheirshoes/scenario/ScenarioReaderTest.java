@@ -68,7 +68,13 @@ class ScenarioReaderTest {
                       Look.Headwear.CAP,
                       Look.Beard.NONE,
                       Look.Clothes.COAT,
-                      Look.ClothesColour.TEAL)));
+                      Look.ClothesColour.TEAL),
+                  Optional.of(
+                      new EmpathyMap(
+                          "It was to be there today.",
+                          "Nobody looks at the parcel, only at the number.",
+                          "She stands at the window.",
+                          "Ashamed to come with nothing."))));
     }
 
     @Test

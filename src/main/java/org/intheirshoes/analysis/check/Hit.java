@@ -24,6 +24,6 @@ public record Hit(
 
   /// For example: “about a day” gives a vague time.
   public String message() {
-    return "“" + quote + "” " + rule.finds() + ".";
+    return new Finding(rule, span, quote).message();
   }
 }

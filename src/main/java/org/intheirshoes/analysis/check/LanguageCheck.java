@@ -48,23 +48,37 @@ public final class LanguageCheck {
     return hits;
   }
 
+  /// What the rules find in a text that is not part of the script, for example a reply in a learner’s
+  /// own words.
+  ///
+  /// @param text may hold the marks of a script
+  public static List<Finding> of(Scenario scenario, LanguagePack pack, String text) {
+    return new LanguageCheck(scenario, pack).findings(text);
+  }
+
   private List<Hit> hits(Beat beat, Response response) {
-    if (isDeed(response.text())) {
+    return findings(response.text()).stream()
+        .map(found -> new Hit(beat, response, found.rule(), found.span(), found.quote()))
+        .toList();
+  }
+
+  private List<Finding> findings(String text) {
+    if (isDeed(text)) {
       return List.of();
     }
-    String plain = Markup.plain(response.text());
-    List<Words.Sentence> sentences = Words.sentences(response.text());
-    List<Hit> hits = new ArrayList<>();
+    String plain = Markup.plain(text);
+    List<Words.Sentence> sentences = Words.sentences(text);
+    List<Finding> findings = new ArrayList<>();
     for (LanguageRule rule : pack.rules()) {
       for (WordPattern.Span span : spans(rule, sentences)) {
         String quote = plain.substring(span.from(), span.to());
         if (!isCapitals(quote) || !said.contains(quote.toLowerCase(Locale.ROOT))) {
-          hits.add(new Hit(beat, response, rule, span, quote));
+          findings.add(new Finding(rule, span, quote));
         }
       }
     }
-    hits.sort(Comparator.comparingInt(hit -> hit.span().from()));
-    return hits;
+    findings.sort(Comparator.comparingInt(found -> found.span().from()));
+    return findings;
   }
 
   /// A response in italics from end to end tells what the rep does, not what she says.

@@ -47,6 +47,11 @@ public final class DebriefModel {
     return selected.getReadOnlyProperty();
   }
 
+  /// The finished conversation.
+  Conversation conversation() {
+    return conversation;
+  }
+
   Scenario scenario() {
     return conversation.scenario();
   }

@@ -26,7 +26,7 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Portrait;
 
-/// The debrief page: words first, the number last.
+/// The whole debrief on one page: words first, the number last.
 public final class DebriefView implements Page {
 
   private static final Texts TEXTS = Texts.of(DebriefView.class);
@@ -178,6 +178,9 @@ public final class DebriefView implements Page {
       cards.add(SideCards.promises(model.promises()));
     }
     cards.add(SideCards.advice(findings));
+    if (SideCards.hasWritten(model)) {
+      cards.add(SideCards.written(model));
+    }
     if (!findings.costliest().isEmpty()) {
       cards.add(SideCards.hidden(model));
       cards.add(SideCards.ending(model));

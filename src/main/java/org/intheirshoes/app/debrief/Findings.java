@@ -10,6 +10,8 @@ import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Explanation;
 import org.intheirshoes.analysis.Review;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.coach.PlanIdea;
+import org.intheirshoes.coach.Strength;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scoring.Rule;
@@ -25,6 +27,7 @@ import org.intheirshoes.scoring.Rule;
 /// @param decisions in the order of the conversation
 /// @param account how the costs add up, in words; empty where there are none
 /// @param axes 0..100, only those that were in play
+/// @param coaching what went well and what a plan could be about
 /// @param score the number
 record Findings(
     String headline,
@@ -36,12 +39,28 @@ record Findings(
     List<Decision> decisions,
     Optional<String> account,
     Map<Axis, Double> axes,
+    Coaching coaching,
     Score score) {
 
   /// So many of the costliest decisions are opened and stand first.
   private static final int OPENED = 2;
 
+  /// So many turns are told that went well.
+  private static final int STRENGTHS = 2;
+
   private static final Texts TEXTS = Texts.of(Findings.class);
+
+  /// What a coach would begin and end with.
+  ///
+  /// @param strengths the turns that went best, the best first
+  /// @param ideas two or three
+  record Coaching(List<Strength> strengths, List<PlanIdea> ideas) {
+
+    Coaching {
+      strengths = List.copyOf(strengths);
+      ideas = List.copyOf(ideas);
+    }
+  }
 
   /// A breach.
   ///
@@ -63,6 +82,7 @@ record Findings(
         decisions,
         account(decisions, review.skill()),
         axes(review),
+        new Coaching(Strength.of(review, STRENGTHS), PlanIdea.of(review)),
         Score.of(review, analysis));
   }
 

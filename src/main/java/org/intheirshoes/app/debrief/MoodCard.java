@@ -30,7 +30,7 @@ final class MoodCard extends VBox {
     this.decisions = decisions;
     MoodChart curve = new MoodChart(mood, decisions, select);
     curve.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    curve.setAccessibleText(spoken());
+    curve.setAccessibleText(spoken(mood));
     boolean lost = decisions.stream().anyMatch(each -> each.worth() == Decision.Worth.COSTLY);
     String hint = TEXTS.get(lost ? "mood.hint" : "mood.hint.lossless");
     chart = new VBox(curve, Parts.text(hint, "muted", "small", "hint"));
@@ -48,7 +48,8 @@ final class MoodCard extends VBox {
     setMinHeight(USE_PREF_SIZE);
   }
 
-  private String spoken() {
+  /// The curves in two sentences.
+  static String spoken(List<MoodPoint> mood) {
     MoodPoint first = mood.getFirst();
     MoodPoint last = mood.getLast();
     int highest = mood.stream().mapToInt(MoodPoint::frustration).max().orElse(0);

@@ -13,6 +13,7 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Cue;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -20,6 +21,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SideCards {
 
   private static final Texts TEXTS = Texts.of(SideCards.class);
+
+  private static final List<Reflection.Kind> WRITTEN =
+      List.of(
+          Reflection.Kind.GOAL,
+          Reflection.Kind.KEEP,
+          Reflection.Kind.CHANGE,
+          Reflection.Kind.PLAN_IF,
+          Reflection.Kind.PLAN_THEN,
+          Reflection.Kind.SAYS,
+          Reflection.Kind.THINKS,
+          Reflection.Kind.DOES,
+          Reflection.Kind.FEELS);
 
   private SideCards() {}
 
@@ -159,6 +172,46 @@ final class SideCards {
             Parts.text(findings.change())),
         "card",
         "side-card");
+  }
+
+  /// What the learner wrote in the chapters.
+  static VBox written(DebriefModel model) {
+    VBox card = card(TEXTS.get("written.title"));
+    card.setId("written");
+    for (Reflection.Kind kind : WRITTEN) {
+      model
+          .journal()
+          .words(0, kind)
+          .ifPresent(
+              words ->
+                  card.getChildren()
+                      .add(
+                          Parts.styled(
+                              new VBox(
+                                  Parts.text(heading(kind), "muted", "small"), Parts.text(words)),
+                              "tight")));
+    }
+    return card;
+  }
+
+  /// Whether she wrote anything.
+  static boolean hasWritten(DebriefModel model) {
+    return WRITTEN.stream().anyMatch(kind -> model.journal().words(0, kind).isPresent());
+  }
+
+  private static String heading(Reflection.Kind kind) {
+    return switch (kind) {
+      case GOAL -> TEXTS.get("written.goal");
+      case KEEP -> TEXTS.get("keep.title");
+      case CHANGE -> TEXTS.get("change.title");
+      case PLAN_IF -> TEXTS.get("plan.if");
+      case PLAN_THEN -> TEXTS.get("plan.then");
+      case SAYS -> TEXTS.get("shoes.says");
+      case THINKS -> TEXTS.get("shoes.thinks");
+      case DOES -> TEXTS.get("shoes.does");
+      case FEELS -> TEXTS.get("shoes.feels");
+      case OWN_WORDS, NOTICED -> throw new IllegalArgumentException(kind + " belongs to a turn");
+    };
   }
 
   static VBox hidden(DebriefModel model) {

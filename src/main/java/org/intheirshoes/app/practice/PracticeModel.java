@@ -1,6 +1,7 @@
 package org.intheirshoes.app.practice;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,8 @@ import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.Navigator;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.coach.Hint;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.conversation.Turn;
-import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Line;
@@ -27,14 +26,16 @@ import org.intheirshoes.scenario.Scenario;
 /// responses, then the reaction. Scores are not its business; the conversation carries them.
 public final class PracticeModel {
 
-  private static final Texts TEXTS = Texts.of(PracticeModel.class);
-
   /// What the screen waits for.
   public enum Phase {
     /// The learner reads who she is and what she may do.
     BRIEFING,
     /// There is more to be said.
     LISTENING,
+    /// The learner looks for the cue.
+    NOTICING,
+    /// The learner writes what she would say.
+    WRITING,
     /// The responses are open.
     CHOOSING,
     /// A choice, or its taking back, is on its way to the disk.
@@ -54,54 +55,58 @@ public final class PracticeModel {
   }
 
   private final Keeping keeping;
-  private final Journal journal;
-  private final Optional<Conversation> before;
-  private final Optional<Trial> trial;
-  private final Navigator navigator;
-
-  /// A play by the author of a script.
-  ///
-  /// @param told how it came to stand where it begins
-  private record Trial(String told, Destination back) {}
+  private final Exit exit;
+  private final Stage stage;
+  private final Help help;
 
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
-  private final ReadOnlyObjectWrapper<Feeling> feeling = new ReadOnlyObjectWrapper<>(Feeling.CALM);
   private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(1);
-  private final ReadOnlyIntegerWrapper frustration = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyIntegerWrapper trust = new ReadOnlyIntegerWrapper();
-  private final ObservableList<Utterance> said = FXCollections.observableArrayList();
   private final ObservableList<Response> responses = FXCollections.observableArrayList();
   private final Deque<Line> pending = new ArrayDeque<>();
   private Optional<Response> chosen = Optional.empty();
+  private Optional<Hint> hint = Optional.empty();
   private Conversation conversation;
 
-  /// A play from where a conversation stands. One that has not begun opens with the briefing; one
-  /// that was left goes on at the same turn.
+  /// How many lines are still to be said before the last turn is spoken of.
+  private int untilNote;
+
+  /// A play without help. One that has not begun opens with the briefing; one that was left goes on at
+  /// the same turn.
   ///
   /// @param journal where notes beside the conversation go
   /// @param navigator where leaving and the debrief lead
   public PracticeModel(
       Destination.Practice play, Keeping keeping, Journal journal, Navigator navigator) {
-    this(play, keeping, journal, Optional.empty(), navigator);
+    this(play, keeping, journal, CoachSources.none(), navigator);
   }
 
-  private PracticeModel(
+  /// A play with the help that the settings ask for.
+  ///
+  /// @param journal where notes beside the conversation go
+  /// @param navigator where leaving and the debrief lead
+  public PracticeModel(
       Destination.Practice play,
       Keeping keeping,
       Journal journal,
-      Optional<Trial> trial,
+      CoachSources coach,
       Navigator navigator) {
-    this.conversation = play.conversation();
-    this.before = play.before();
-    this.journal = journal;
+    this(play.conversation(), keeping, journal, coach, Exit.of(play, journal, navigator));
+  }
+
+  private PracticeModel(
+      Conversation begun, Keeping keeping, Journal journal, CoachSources coach, Exit exit) {
+    this.conversation = begun;
     this.keeping = keeping;
-    this.trial = trial;
-    this.navigator = navigator;
-    restore();
-    if (conversation.turns().isEmpty()) {
-      said.clear();
-      responses.clear();
-      phase.set(Phase.BRIEFING);
+    this.exit = exit;
+    this.stage = new Stage(begun.scenario());
+    this.help =
+        new Help(
+            begun.scenario(),
+            journal,
+            coach,
+            new Help.Then(this::write, this::offer, this::silent));
+    if (!begun.turns().isEmpty()) {
+      restore();
     }
   }
 
@@ -112,16 +117,16 @@ public final class PracticeModel {
   public static PracticeModel trial(
       Conversation conversation, String told, Destination back, Navigator navigator) {
     return new PracticeModel(
-        new Destination.Practice(conversation),
+        conversation,
         (_, kept) -> kept.run(),
         Journal.untold(),
-        Optional.of(new Trial(told, back)),
-        navigator);
+        CoachSources.none(),
+        new Exit(Optional.of(told), () -> navigator.go(back), _ -> navigator.go(back)));
   }
 
   /// If it is a trial, how it came to stand where it began.
   Optional<String> trialTold() {
-    return trial.map(Trial::told);
+    return exit.told();
   }
 
   /// The script.
@@ -141,7 +146,7 @@ public final class PracticeModel {
 
   /// What the customer shows.
   public ReadOnlyObjectProperty<Feeling> feelingProperty() {
-    return feeling.getReadOnlyProperty();
+    return stage.feelingProperty();
   }
 
   /// The number of the turn that is open, from 1.
@@ -151,17 +156,17 @@ public final class PracticeModel {
 
   /// 0..100.
   public ReadOnlyIntegerProperty frustrationProperty() {
-    return frustration.getReadOnlyProperty();
+    return stage.frustrationProperty();
   }
 
   /// 0..100.
   public ReadOnlyIntegerProperty trustProperty() {
-    return trust.getReadOnlyProperty();
+    return stage.trustProperty();
   }
 
   /// Everything said so far, oldest first.
   ObservableList<Utterance> said() {
-    return said;
+    return stage.said();
   }
 
   /// The responses open now; empty while there is more to be said.
@@ -175,9 +180,19 @@ public final class PracticeModel {
     return chosen;
   }
 
-  /// The question put before the responses, if the beat has one.
+  /// The question put before the responses, if the beat has one and it was not asked already.
   public Optional<String> notice() {
-    return responses.isEmpty() ? Optional.empty() : conversation.beat().flatMap(Beat::notice);
+    return responses.isEmpty() ? Optional.empty() : help.question(conversation);
+  }
+
+  /// What to say before a choice, if anything.
+  Optional<Hint> hint() {
+    return responses.isEmpty() ? Optional.empty() : hint;
+  }
+
+  /// What helps the learner.
+  Help help() {
+    return help;
   }
 
   /// The ending, once the conversation is over and all was said.
@@ -190,6 +205,7 @@ public final class PracticeModel {
   /// Closes the briefing.
   public void begin() {
     if (phase.get() == Phase.BRIEFING) {
+      help.begin();
       queueBeat();
       advance();
     }
@@ -200,12 +216,19 @@ public final class PracticeModel {
     switch (phase.get()) {
       case BRIEFING -> begin();
       case LISTENING -> advance();
+      case NOTICING -> help.noticing().goOn();
+      case WRITING -> help.ownWords().done();
       case CHOOSING, SAVING -> {}
-      case OVER ->
-          navigator.go(
-              trial
-                  .map(Trial::back)
-                  .orElseGet(() -> new Destination.Debrief(conversation, journal, before)));
+      case OVER -> exit.end().accept(conversation);
+    }
+  }
+
+  /// Goes on without looking for the cue, or without words of her own.
+  void skip() {
+    switch (phase.get()) {
+      case NOTICING -> help.noticing().skip();
+      case WRITING -> help.ownWords().skip();
+      case BRIEFING, LISTENING, CHOOSING, SAVING, OVER -> {}
     }
   }
 
@@ -216,34 +239,69 @@ public final class PracticeModel {
     }
   }
 
-  /// Chooses a response that is open.
+  /// Chooses a response that is open. The customer's face answers at once, her words once the choice is
+  /// safe.
   public void choose(Response response) {
     if (phase.get() != Phase.CHOOSING || !responses.contains(response)) {
       return;
     }
+    help.clock().stop();
     conversation = conversation.choose(response);
     chosen = Optional.of(response);
+    stage.react(conversation.memory(), answerTo(response));
     phase.set(Phase.SAVING);
     keeping.keep(conversation, () -> answer(response));
+  }
+
+  /// What is said before the next choice.
+  private List<Line> answerTo(Response response) {
+    List<Line> lines = new ArrayList<>(response.reaction());
+    conversation.beat().ifPresent(beat -> lines.addAll(beat.lines()));
+    return lines;
   }
 
   /// The choice is safe: now it is answered.
   private void answer(Response response) {
     chosen = Optional.empty();
     responses.clear();
-    said.add(rep(response));
-    showMood();
-    pending.addAll(response.reaction());
-    queueBeat();
-    advance();
+    stage.say(response);
+    pending.addAll(answerTo(response));
+    untilNote = untilAnswered(response);
+    if (untilNote == 0) {
+      help.notes().answered(conversation.turns().getLast(), help.way());
+      settle();
+    } else {
+      advance();
+    }
+  }
+
+  /// How many lines make the answer to a response: its reaction, or where it has none what the customer
+  /// says next.
+  private int untilAnswered(Response response) {
+    if (!response.reaction().isEmpty()) {
+      return response.reaction().size();
+    }
+    List<Line> lines = answerTo(response);
+    return (int) lines.stream().takeWhile(line -> line.by() != Line.Speaker.CUSTOMER).count()
+        + (lines.stream().anyMatch(line -> line.by() == Line.Speaker.CUSTOMER) ? 1 : 0);
+  }
+
+  /// Time has run out: the script says what saying nothing is.
+  private void silent() {
+    conversation
+        .beat()
+        .flatMap(beat -> beat.limit().flatMap(limit -> beat.response(limit.silence())))
+        .ifPresent(this::choose);
   }
 
   /// Takes the last choice back; does nothing before the first, nor while one is saved.
   public void stepBack() {
     int turns = conversation.turns().size();
-    if (turns == 0 || phase.get() == Phase.SAVING) {
+    if (turns == 0 || phase.get() == Phase.SAVING || !help.way().stepsBack()) {
       return;
     }
+    help.noticing().close();
+    help.notes().forget();
     conversation = conversation.rewindTo(turns - 1);
     phase.set(Phase.SAVING);
     keeping.keep(conversation, this::restore);
@@ -251,7 +309,7 @@ public final class PracticeModel {
 
   /// Leaves; the conversation goes on at the same turn another time.
   public void leave() {
-    navigator.go(trial.map(Trial::back).orElseGet(Destination.Home::new));
+    exit.leave().run();
   }
 
   private void queueBeat() {
@@ -259,73 +317,65 @@ public final class PracticeModel {
   }
 
   private void advance() {
+    help.notes().close();
     Line line = pending.poll();
     if (line != null) {
-      say(line);
+      stage.say(line);
+      untilNote--;
+      if (untilNote == 0) {
+        help.notes().answered(conversation.turns().getLast(), help.way());
+      }
     }
     settle();
   }
 
   private void settle() {
-    if (!pending.isEmpty()) {
+    boolean held = help.notes().shownProperty().get().isPresent();
+    if (!pending.isEmpty() || (held && !conversation.isOver())) {
       phase.set(Phase.LISTENING);
     } else if (conversation.isOver()) {
       phase.set(Phase.OVER);
     } else {
-      turn.set(conversation.turns().size() + 1);
-      responses.setAll(conversation.offered());
-      phase.set(Phase.CHOOSING);
+      open();
     }
   }
 
-  private void say(Line line) {
-    Utterance utterance = utterance(line);
-    said.add(utterance);
-    utterance.feeling().ifPresent(feeling::set);
+  /// All was said: the learner looks for the cue, says it in her words, and chooses, as she wants.
+  private void open() {
+    help.notes().forget();
+    turn.set(conversation.turns().size() + 1);
+    if (help.notice(conversation, turn.get())) {
+      phase.set(Phase.NOTICING);
+    } else {
+      write();
+    }
   }
 
-  private Utterance utterance(Line line) {
-    return switch (line.by()) {
-      case CUSTOMER ->
-          new Utterance(line.by(), scenario().customer().name(), line.text(), line.feeling());
-      case REP -> new Utterance(line.by(), TEXTS.get("you"), line.text(), Optional.empty());
-      case COLLEAGUE ->
-          new Utterance(line.by(), TEXTS.get("colleague"), line.text(), Optional.empty());
-      case NARRATOR -> new Utterance(line.by(), "", line.text(), Optional.empty());
-    };
+  private void write() {
+    if (help.write(turn.get())) {
+      phase.set(Phase.WRITING);
+    } else {
+      offer();
+    }
   }
 
-  private static Utterance rep(Response response) {
-    return new Utterance(Line.Speaker.REP, TEXTS.get("you"), response.text(), Optional.empty());
+  private void offer() {
+    turn.set(conversation.turns().size() + 1);
+    hint = help.hint(conversation);
+    responses.setAll(help.offered(conversation, turn.get()));
+    phase.set(Phase.CHOOSING);
+    help.time(conversation);
   }
 
-  private void showMood() {
-    frustration.set(conversation.memory().frustration());
-    trust.set(conversation.memory().trust());
-  }
-
-  /// Shows the conversation as it stands, with all that was said.
+  /// Shows the conversation as it stands, with all that was said; its responses are open at once.
   private void restore() {
     pending.clear();
-    said.clear();
     responses.clear();
-    feeling.set(firstFeeling());
-    for (Turn past : conversation.turns()) {
-      past.beat().lines().forEach(this::say);
-      said.add(rep(past.response()));
-      past.response().reaction().forEach(this::say);
+    stage.show(conversation);
+    if (conversation.isOver()) {
+      phase.set(Phase.OVER);
+    } else {
+      offer();
     }
-    conversation.beat().map(Beat::lines).orElse(List.of()).forEach(this::say);
-    showMood();
-    settle();
-  }
-
-  private Feeling firstFeeling() {
-    return scenario().place(scenario().start()) instanceof Beat beat
-        ? beat.lines().stream()
-            .flatMap(line -> line.feeling().stream())
-            .findFirst()
-            .orElse(Feeling.CALM)
-        : Feeling.CALM;
   }
 }

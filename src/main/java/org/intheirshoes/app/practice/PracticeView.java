@@ -6,9 +6,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -16,10 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.intheirshoes.app.practice.PracticeModel.Phase;
 import org.intheirshoes.app.shell.ChannelWords;
-import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
@@ -27,13 +29,15 @@ import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.app.shell.portrait.Setting;
 import org.intheirshoes.scenario.Scenario;
 
-/// The practice page: the customer in the setting, the conversation beside, the responses across the
-/// bottom. Keys 1 to 9 choose, Space and Enter go on, Backspace steps back, Escape leaves.
+/// The practice page: the customer in the setting, the conversation beside, and across the bottom one
+/// thing at a time: the question before the responses, the responses, what a turn did. Keys 1 to 9
+/// choose, Space and Enter go on, B opens the brief, W asks why, Backspace steps back, Escape leaves.
 public final class PracticeView implements Page {
 
   private static final Texts TEXTS = Texts.of(PracticeView.class);
@@ -42,6 +46,7 @@ public final class PracticeView implements Page {
   private static final Duration PATIENCE = Duration.millis(150);
 
   private final PracticeModel model;
+  private final Help help;
   private final Scenario scenario;
   private final BorderPane root = Parts.styled(new BorderPane(), "practice");
   private final Portrait portrait;
@@ -52,20 +57,25 @@ public final class PracticeView implements Page {
   private final TallScroll endingScroll = new TallScroll(ending);
   private final StackPane middle = new StackPane();
   private final SpeechPane speech;
-  private final ScrollPane brief;
+  private final BriefPane brief;
+  private final PracticeHead head;
+  private final WayPane ways;
+  private final NoticePane notice;
+  private final OwnWordsPane ownWords;
+  private final NotePane note;
+  private final MoodBand mood;
   private final Button goOn;
-  private final Button know;
+  private final Button why;
   private final HBox bar;
-  private final Label saving = Parts.styled(new Label(TEXTS.get("saving")), "muted", "small");
   private final PauseTransition patience = new PauseTransition(PATIENCE);
-  private final ObservableValue<Room> room;
   private Subscription subscription = Subscription.EMPTY;
 
   /// A page for a play.
   public PracticeView(PracticeModel model, Styling styling) {
     this.model = model;
-    this.room = styling.room(root);
+    this.help = model.help();
     this.scenario = model.scenario();
+    ObservableValue<Room> room = styling.room(root);
     Motion motion = styling.motion();
     portrait = new Portrait(scenario.customer().look(), motion);
     setting = new Setting(scenario.card().channel(), styling.themeProperty().get().shade());
@@ -73,86 +83,100 @@ public final class PracticeView implements Page {
     setting.describe(ChannelWords.of(scenario.card().channel()));
     speech = new SpeechPane(model, motion);
     responses = new ResponsePane(model);
-    goOn = Parts.primary(TEXTS.get("goOn"), model::goOn);
+    brief = new BriefPane(model);
+    ClockChip clock = new ClockChip(help.clock());
+    head = new PracticeHead(model, room, clock, this::toggleBrief);
+    ways = new WayPane(help.briefing());
+    notice = new NoticePane(help.noticing(), scenario.customer().name());
+    ownWords = new OwnWordsPane(help.ownWords());
+    note = new NotePane(help.notes());
+    mood = new MoodBand(model, motion);
+    goOn = Parts.primary(TEXTS.get("goOn"), this::goOn);
     goOn.setId("go-on");
-    know = Parts.quiet(TEXTS.get("brief.open"), this::toggleBrief);
-    brief = briefing();
-    root.setFocusTraversable(true);
-    root.setTop(head());
-    root.setCenter(body(motion));
+    why = Parts.quiet(TEXTS.get("why"), help.notes()::ask);
+    why.setId("why");
     bar = bar();
     endingScroll.setId("ending");
-    foot.getChildren().addAll(endingScroll, responses, bar);
+    root.setFocusTraversable(true);
+    root.setTop(head);
+    root.setCenter(body(room));
+    foot.getChildren().addAll(ways, endingScroll, notice, ownWords, responses, note, bar);
     root.setBottom(foot);
     foot.maxHeightProperty().bind(root.heightProperty().multiply(0.56));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    PracticeKeys keys = new PracticeKeys(model, new Ways());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+    patience.setOnFinished(_ -> head.show(Visible.YES));
     subscription =
         Subscription.combine(
             styling.themeProperty().subscribe(theme -> setting.setShade(theme.shade())),
             model.feelingProperty().subscribe(_ -> showFeeling()),
             model.frustrationProperty().subscribe(_ -> showFeeling()),
+            model.trustProperty().subscribe(_ -> showFeeling()),
             room.subscribe(responses::setRoom),
-            model.phaseProperty().subscribe(_ -> showPhase()));
+            model.phaseProperty().subscribe(_ -> showPhase()),
+            help.noticing().stateProperty().subscribe(_ -> focusLater()),
+            help.noticing().cursorProperty().subscribe(_ -> focusLater()),
+            help.notes().askableProperty().subscribe(asked -> Visible.when(asked).apply(why)),
+            clock.follow(),
+            isHidden().subscribe(this::showHidden));
     model
         .responses()
         .addListener((ListChangeListener<Object>) _ -> responses.show(model.responses()));
   }
 
-  private HBox head() {
-    Label where = Parts.text(scenario.card().setting(), "muted", "small");
-    whenWide(where);
-    VBox title = Parts.styled(new VBox(where, Parts.text(scenario.card().title(), "h2")), "tight");
-    model
-        .trialTold()
-        .ifPresent(
-            told -> {
-              Label trial = Parts.text("", "small", "trial");
-              trial
-                  .textProperty()
-                  .bind(
-                      room.map(
-                          now ->
-                              now == Room.WIDE
-                                  ? TEXTS.get("trial", told)
-                                  : TEXTS.get("trial.short")));
-              trial.setGraphic(Icon.TRIAL.node());
-              trial.setId("trial");
-              title.getChildren().add(trial);
-            });
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Label turn = Parts.styled(new Label(), "chip", "turn");
-    turn.textProperty().bind(model.turnProperty().map(number -> TEXTS.get("turn", number)));
-    turn.setMinWidth(Region.USE_PREF_SIZE);
-    whenWide(turn);
-    know.setGraphic(Icon.BRIEF.node());
-    know.setId("know");
-    know.setAccessibleText(TEXTS.get("brief.spoken"));
-    Button leave =
-        Parts.quiet(
-            model.trialTold().isPresent() ? TEXTS.get("trial.leave") : TEXTS.get("leave"),
-            model::leave);
-    leave.setId("leave");
-    saving.setId("saving");
-    saving.setMinWidth(Region.USE_PREF_SIZE);
-    show(saving, Shown.NO);
-    patience.setOnFinished(_ -> show(saving, Shown.YES));
-    HBox head = Parts.styled(new HBox(title, saving, turn, know, leave), "practice-head");
-    head.setAlignment(Pos.CENTER_LEFT);
-    return head;
+  /// What the keys need of the page.
+  private final class Ways implements PracticeKeys.Doors {
+
+    @Override
+    public boolean briefIsOpen() {
+      return PracticeView.this.briefIsOpen();
+    }
+
+    @Override
+    public void toggleBrief() {
+      PracticeView.this.toggleBrief();
+    }
+
+    @Override
+    public boolean goesOn(ButtonBase button) {
+      return button.equals(goOn);
+    }
+
+    @Override
+    public void moveLine(int steps) {
+      speech.moveLine(steps);
+    }
   }
 
-  /// Shows a node only where there is room for it.
-  private void whenWide(Node node) {
-    node.visibleProperty().bind(room.map(now -> now == Room.WIDE));
-    node.managedProperty().bind(node.visibleProperty());
+  /// Whether nobody can see the page.
+  private ObservableValue<Boolean> isHidden() {
+    return root.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(PracticeView::hidden)
+        .orElse(false);
   }
 
-  private HBox body(Motion motion) {
-    VBox scene = Parts.styled(new VBox(setting, new MoodBand(model, motion)), "scene");
+  private static ObservableValue<Boolean> hidden(Window window) {
+    return window instanceof Stage stage
+        ? stage.iconifiedProperty()
+        : window.showingProperty().map(showing -> !showing);
+  }
+
+  private void showHidden(boolean hidden) {
+    if (hidden) {
+      help.clock().pause(TurnClock.Pause.HIDDEN);
+    } else {
+      help.clock().resume(TurnClock.Pause.HIDDEN);
+    }
+  }
+
+  private HBox body(ObservableValue<Room> room) {
+    VBox scene = Parts.styled(new VBox(setting, mood), "scene");
     VBox.setVgrow(setting, Priority.ALWAYS);
     setting.setMinSize(0, 0);
     setting.setPrefSize(400, 340);
-    middle.getChildren().add(speech);
+    brief.setVisible(false);
+    middle.getChildren().addAll(speech, brief);
     middle.setMinSize(0, 0);
     middle.setPrefSize(100, 100);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -170,24 +194,17 @@ public final class PracticeView implements Page {
     return body;
   }
 
-  private ScrollPane briefing() {
-    VBox card = Parts.styled(new VBox(), "card", "brief-card");
-    card.getChildren().add(new RichText(scenario.card().summary()));
-    scenario
-        .card()
-        .contentNote()
-        .ifPresent(
-            note -> {
-              Label label = Parts.text(note, "content-note");
-              label.setGraphic(Icon.NOTE.node());
-              label.setAccessibleText(TEXTS.get("note.content") + ": " + note);
-              card.getChildren().add(label);
-            });
-    card.getChildren().add(new BriefCard(scenario));
-    ScrollPane scroll = Parts.styled(new ScrollPane(card), "page-scroll", "brief-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    return scroll;
+  private HBox bar() {
+    HBox row =
+        Parts.styled(
+            new HBox(
+                Buttons.withKey(goOn, TEXTS.get("goOn.hint")),
+                Buttons.withKey(why, TEXTS.get("why.key"))),
+            "continue-bar");
+    row.setId("continue");
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.setMinHeight(Region.USE_PREF_SIZE);
+    return row;
   }
 
   private void showFeeling() {
@@ -201,27 +218,19 @@ public final class PracticeView implements Page {
   }
 
   private void showPhase() {
-    PracticeModel.Phase phase = model.phaseProperty().get();
+    Phase phase = model.phaseProperty().get();
     responses.mark(model.chosen());
-    if (phase == PracticeModel.Phase.SAVING) {
+    if (phase == Phase.SAVING) {
       patience.playFromStart();
       return;
     }
     patience.stop();
-    show(saving, Shown.NO);
-    middle.getChildren().setAll(phase == PracticeModel.Phase.BRIEFING ? brief : speech);
-    know.setVisible(phase != PracticeModel.Phase.BRIEFING);
-    goOn.setText(
-        switch (phase) {
-          case BRIEFING -> TEXTS.get("begin");
-          case LISTENING, CHOOSING, SAVING -> TEXTS.get("goOn");
-          case OVER ->
-              model.trialTold().isPresent() ? TEXTS.get("trial.leave") : TEXTS.get("debrief");
-        });
-    // All stay in the scene, so that the focus has nowhere else to go.
-    show(responses, phase == PracticeModel.Phase.CHOOSING ? Shown.YES : Shown.NO);
-    show(bar, phase == PracticeModel.Phase.CHOOSING ? Shown.NO : Shown.YES);
-    show(endingScroll, model.ending().isPresent() ? Shown.YES : Shown.NO);
+    head.show(Visible.NO);
+    head.offerBrief(Visible.when(phase != Phase.BRIEFING));
+    brief.show(phase);
+    brief.setVisible(phase == Phase.BRIEFING);
+    speech.setVisible(phase != Phase.BRIEFING);
+    Visible.when(help.way().showsMood() || phase == Phase.BRIEFING).apply(mood);
     model
         .ending()
         .ifPresent(
@@ -229,75 +238,84 @@ public final class PracticeView implements Page {
                 ending
                     .getChildren()
                     .setAll(Parts.text(reached.title(), "h2"), new RichText(reached.text())));
+    showFoot();
     focus();
   }
 
-  private enum Shown {
-    YES,
-    NO
+  /// What stands across the bottom; while the brief is open, only the way back.
+  private void showFoot() {
+    Phase phase = model.phaseProperty().get();
+    boolean open = briefIsOpen();
+    // All stay in the scene, so that the focus has nowhere else to go.
+    Visible.when(phase == Phase.BRIEFING && model.trialTold().isEmpty()).apply(ways);
+    Visible.when(phase == Phase.NOTICING && !open).apply(notice);
+    Visible.when(phase == Phase.WRITING && !open).apply(ownWords);
+    Visible.when(phase == Phase.CHOOSING && !open).apply(responses);
+    Visible.when(help.notes().shownProperty().get().isPresent() && !open).apply(note);
+    Visible.when(model.ending().isPresent() && !open).apply(endingScroll);
+    boolean goes =
+        switch (phase) {
+          case BRIEFING, LISTENING, OVER -> true;
+          case NOTICING, WRITING, CHOOSING, SAVING -> open;
+        };
+    Visible.when(goes).apply(bar);
+    goOn.setText(open ? TEXTS.get("brief.close") : goOnText(phase));
   }
 
-  private static void show(Node node, Shown shown) {
-    node.setVisible(shown == Shown.YES);
-    node.setManaged(shown == Shown.YES);
+  private String goOnText(Phase phase) {
+    return switch (phase) {
+      case BRIEFING -> TEXTS.get("begin");
+      case LISTENING, NOTICING, WRITING, CHOOSING, SAVING -> TEXTS.get("goOn");
+      case OVER -> model.trialTold().isPresent() ? TEXTS.get("trial.leave") : TEXTS.get("debrief");
+    };
   }
 
-  private HBox bar() {
-    Label hint = Parts.styled(new Label(TEXTS.get("goOn.hint")), "key-cap", "wide-key");
-    HBox row = Parts.styled(new HBox(goOn, hint), "continue-bar");
-    row.setId("continue");
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setMinHeight(Region.USE_PREF_SIZE);
-    return row;
+  private void goOn() {
+    if (briefIsOpen()) {
+      toggleBrief();
+    } else {
+      model.goOn();
+    }
   }
 
   private void toggleBrief() {
-    boolean open = middle.getChildren().contains(brief);
-    middle.getChildren().setAll(open ? speech : brief);
+    boolean opening = !brief.isVisible();
+    brief.setVisible(opening);
+    speech.setVisible(!opening);
+    if (opening) {
+      help.clock().pause(TurnClock.Pause.BRIEF);
+    } else {
+      help.clock().resume(TurnClock.Pause.BRIEF);
+    }
+    showFoot();
+    focus();
   }
 
   private boolean briefIsOpen() {
-    return model.phaseProperty().get() != PracticeModel.Phase.BRIEFING
-        && middle.getChildren().contains(brief);
+    return model.phaseProperty().get() != Phase.BRIEFING && brief.isVisible();
   }
 
-  private void key(KeyEvent event) {
-    if (event.isShortcutDown() || event.isAltDown()) {
-      return;
+  private void focusLater() {
+    if (model.phaseProperty().get() == Phase.NOTICING) {
+      focus();
     }
-    switch (event.getCode()) {
-      case ESCAPE -> {
-        if (briefIsOpen()) {
-          toggleBrief();
-        } else {
-          model.leave();
-        }
-      }
-      case BACK_SPACE -> model.stepBack();
-      case SPACE, ENTER -> {
-        boolean onOther = event.getTarget() instanceof Button button && !button.equals(goOn);
-        if (onOther || model.phaseProperty().get() == PracticeModel.Phase.CHOOSING) {
-          return;
-        }
-        model.goOn();
-      }
-      default -> {
-        if (!event.getText().matches("[1-9]")) {
-          return;
-        }
-        model.choose(Integer.parseInt(event.getText()));
-      }
-    }
-    event.consume();
   }
 
   /// Puts the focus where the next key belongs: never on a response, lest a second Space chooses it.
   private void focus() {
-    if (model.phaseProperty().get() == PracticeModel.Phase.CHOOSING) {
-      root.requestFocus();
-    } else {
-      goOn.requestFocus();
+    focusTarget().requestFocus();
+  }
+
+  private Node focusTarget() {
+    if (briefIsOpen()) {
+      return goOn;
     }
+    return switch (model.phaseProperty().get()) {
+      case BRIEFING, LISTENING, OVER, SAVING -> goOn;
+      case CHOOSING -> root;
+      case WRITING -> ownWords.focusTarget();
+      case NOTICING -> speech.word().orElseGet(notice::focusTarget);
+    };
   }
 
   @Override
@@ -315,5 +333,8 @@ public final class PracticeView implements Page {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
     patience.stop();
+    brief.close();
+    ways.close();
+    help.clock().stop();
   }
 }

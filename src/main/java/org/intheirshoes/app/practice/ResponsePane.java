@@ -17,6 +17,9 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.coach.Hint;
+import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 
@@ -38,7 +41,6 @@ final class ResponsePane extends TallScroll {
   ResponsePane(PracticeModel model) {
     super(new VBox());
     this.model = model;
-    notice.setGraphic(Icon.NOTICE.node());
     columns(2);
     setContent(Parts.styled(new VBox(notice, grid), "response-pane"));
     for (int i = 0; i < 4; i++) {
@@ -114,9 +116,28 @@ final class ResponsePane extends TallScroll {
       card.setManaged(used);
     }
     arrange();
-    notice.setVisible(model.notice().isPresent());
-    notice.setManaged(model.notice().isPresent());
-    notice.setText(model.notice().map(question -> TEXTS.get("notice", question)).orElse(""));
+    Optional<String> told = model.hint().map(this::words).or(this::question);
+    Visible.when(told.isPresent()).apply(notice);
+    notice.setText(told.orElse(""));
+    notice.setGraphic((model.hint().isPresent() ? Icon.HINT : Icon.NOTICE).node());
     setVvalue(0);
+  }
+
+  private Optional<String> question() {
+    return model.notice().map(asked -> TEXTS.get("notice", asked));
+  }
+
+  private String words(Hint hint) {
+    boolean full = hint.strength() == Hint.Strength.FULL;
+    return switch (hint.about()) {
+      case CUE ->
+          full
+              ? TEXTS.get("hint.cue", hint.cue().map(Cue::says).orElse(""))
+              : TEXTS.get("hint.cue.light");
+      case STEP -> full ? TEXTS.get("hint.step") : TEXTS.get("hint.step.light");
+      case APOLOGY -> full ? TEXTS.get("hint.apology") : TEXTS.get("hint.apology.light");
+      case PROMISE -> full ? TEXTS.get("hint.promise") : TEXTS.get("hint.promise.light");
+      case LIMIT -> full ? TEXTS.get("hint.limit") : TEXTS.get("hint.limit.light");
+    };
   }
 }

@@ -27,6 +27,7 @@ public enum Icon {
   ERROR("ci-error"),
   NOTE("ci-information"),
   NOTICE("ci-view"),
+  HINT("ci-idea"),
   GOOD("ci-checkmark"),
   NO("ci-close"),
   PROMISE("ci-time"),

@@ -58,6 +58,11 @@ public final class Journal {
     }
   }
 
+  /// Writes something for this play alone: the debrief can show it, and the logbook never hears of it.
+  public void jot(int turn, Reflection.Kind kind, String said) {
+    words.put(new Place(turn, kind), new Reflection(turn, kind, said).words());
+  }
+
   /// What was marked in the customer's words before a turn.
   public Optional<CueFind> found(int turn) {
     return Optional.ofNullable(finds.get(turn));

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.intheirshoes.coach.Way;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,17 @@ public final class SettingsFile {
         word(read, "motion", Settings.MotionChoice.values()).orElse(Settings.FIRST.motion()),
         window(read),
         Optional.ofNullable(read.getProperty("learner")).filter(name -> !name.isBlank()),
-        word(read, "bells", Settings.BellChoice.values()).orElse(Settings.FIRST.bells()));
+        word(read, "bells", Settings.BellChoice.values()).orElse(Settings.FIRST.bells()),
+        coaching(read));
+  }
+
+  private static Coaching coaching(Properties read) {
+    Coaching first = Settings.FIRST.coaching();
+    return new Coaching(
+        word(read, "play.way", Way.values()).orElse(first.way()),
+        word(read, "play.cues", Coaching.Switch.values()).orElse(first.cueHunt()),
+        word(read, "play.ownWords", Coaching.Switch.values()).orElse(first.ownWords()),
+        word(read, "play.keepOwnWords", Coaching.Switch.values()).orElse(first.keepOwnWords()));
   }
 
   private static Optional<Settings.WindowBounds> window(Properties read) {
@@ -93,6 +104,11 @@ public final class SettingsFile {
     write.setProperty("text", String.valueOf(settings.textPercent()));
     write.setProperty("motion", word(settings.motion()));
     write.setProperty("bells", word(settings.bells()));
+    Coaching coaching = settings.coaching();
+    write.setProperty("play.way", word(coaching.way()));
+    write.setProperty("play.cues", word(coaching.cueHunt()));
+    write.setProperty("play.ownWords", word(coaching.ownWords()));
+    write.setProperty("play.keepOwnWords", word(coaching.keepOwnWords()));
     settings.learner().ifPresent(name -> write.setProperty("learner", name));
     settings
         .window()

@@ -44,6 +44,11 @@ public final class SettingsModel {
     change(get().with(bells));
   }
 
+  /// Is helped in another way.
+  public void choose(Coaching coaching) {
+    change(get().with(coaching));
+  }
+
   /// Makes text one step larger.
   public void enlargeText() {
     change(get().withTextSteps(1));

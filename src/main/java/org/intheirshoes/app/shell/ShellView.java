@@ -61,6 +61,8 @@ public final class ShellView {
         Parts.styled(
             new VBox(mark(), practise, classroom, pairs, progress, gap, learners, appearance),
             "rail");
+    // A rail that is too tall for the window must not push the page out at the bottom.
+    rail.setMinHeight(0);
     root.setLeft(rail);
     root.getStyleClass().add("shell");
     root.addEventHandler(KeyEvent.KEY_PRESSED, ShellView::pressFocused);

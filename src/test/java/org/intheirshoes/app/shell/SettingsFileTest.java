@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.intheirshoes.coach.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,9 @@ class SettingsFileTest {
             Settings.MotionChoice.REDUCED,
             Optional.of(new Settings.WindowBounds(10, 20, 1000, 700, Settings.Extent.MAXIMISED)),
             Optional.of("Zoë  = the second"),
-            Settings.BellChoice.MUTED);
+            Settings.BellChoice.MUTED,
+            new Coaching(
+                Way.CHALLENGE, Coaching.Switch.OFF, Coaching.Switch.ON, Coaching.Switch.ON));
     Path file = folder.resolve("deep").resolve("settings.properties");
     new SettingsFile(file).save(settings);
     assertThat(new SettingsFile(file).load()).isEqualTo(settings);

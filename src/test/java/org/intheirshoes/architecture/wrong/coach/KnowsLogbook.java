@@ -1,4 +1,4 @@
 package org.intheirshoes.architecture.wrong.coach;
 
 /// A fixture of the architecture test.
-public record KnowsDrill(org.intheirshoes.architecture.wrong.drill.Round other) {}
+public record KnowsLogbook(org.intheirshoes.architecture.wrong.logbook.Diary other) {}

@@ -1,0 +1,102 @@
+package org.intheirshoes.app.debrief;
+
+import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.logbook.Reflection;
+
+/// A few lines of the learner's own, under a heading. Tab and Enter lead on, Shift and Enter begin a new
+/// line. What stands in it is kept when it loses the focus.
+final class NoteField extends VBox {
+
+  private final TextArea area = Parts.styled(new TextArea(), "field", "note-area");
+  private final Consumer<String> keep;
+  private String kept;
+
+  /// @param id of the area
+  /// @param title over it; a screen reader says it too
+  /// @param written what stands in it to begin with
+  /// @param keep called with what stands in it whenever that is another than before
+  @SuppressWarnings("MissingSummary")
+  NoteField(String id, String title, String written, Consumer<String> keep) {
+    this.keep = keep;
+    this.kept = written;
+    area.setId(id);
+    area.setText(written);
+    area.setWrapText(true);
+    area.setPrefRowCount(2);
+    area.setAccessibleText(title);
+    area.setTextFormatter(new TextFormatter<>(NoteField::shortened));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    area.focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                commit();
+              }
+            });
+    Label label = Parts.text(title, "h3");
+    label.setLabelFor(area);
+    getChildren().addAll(label, area);
+    getStyleClass().add("note-field");
+    setMinHeight(USE_PREF_SIZE);
+  }
+
+  /// Lets in no more than a note can hold.
+  private static TextFormatter.Change shortened(TextFormatter.Change change) {
+    int over = change.getControlNewText().length() - Reflection.LONGEST;
+    if (over > 0) {
+      String text = change.getText();
+      change.setText(text.substring(0, Math.max(0, text.length() - over)));
+      int end = Math.min(change.getControlNewText().length(), change.getCaretPosition());
+      change.selectRange(end, end);
+    }
+    return change;
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+      event.consume();
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
+      event.consume();
+      area.replaceSelection("\n");
+    }
+  }
+
+  /// A grey sentence in the empty field.
+  NoteField withPrompt(String prompt) {
+    area.setPromptText(prompt);
+    return this;
+  }
+
+  TextArea area() {
+    return area;
+  }
+
+  /// What stands in it.
+  String words() {
+    return area.getText();
+  }
+
+  /// Puts words into it and keeps them.
+  void fill(String words) {
+    area.setText(words);
+    commit();
+  }
+
+  /// Keeps what stands in it, where it has changed.
+  void commit() {
+    if (!area.getText().equals(kept)) {
+      kept = area.getText();
+      keep.accept(kept);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.intheirshoes.app.practice;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.intheirshoes.analysis.check.Finding;
+import org.intheirshoes.app.shell.AxisLook;
+import org.intheirshoes.app.shell.Icon;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.RichText;
+import org.intheirshoes.app.shell.TallScroll;
+import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.coach.OwnWords;
+import org.intheirshoes.coach.TurnNote;
+import org.intheirshoes.scenario.Axis;
+
+/// Beside a turn, once the customer has answered: a chip for each axis, one reason, and what the learner
+/// would have said.
+final class NotePane extends TallScroll {
+
+  private static final Texts TEXTS = Texts.of(NotePane.class);
+
+  private final VBox card;
+
+  NotePane(NoteModel model) {
+    super(Parts.styled(new VBox(), "card", "note-card"));
+    setId("turn-note");
+    card = (VBox) getContent();
+    model.shownProperty().subscribe(this::show);
+  }
+
+  private void show(Optional<NoteModel.Beside> beside) {
+    card.getChildren().clear();
+    beside.ifPresent(this::fill);
+    Visible.when(!card.getChildren().isEmpty()).apply(this);
+    setVvalue(0);
+  }
+
+  private void fill(NoteModel.Beside beside) {
+    beside.note().ifPresent(note -> card.getChildren().addAll(chips(note), words(note)));
+    beside
+        .noticed()
+        .filter(_ -> beside.note().isPresent())
+        .ifPresent(
+            noticed -> {
+              Label label = Parts.text(TEXTS.get("note.noticed", noticed), "muted", "small");
+              label.setGraphic(Icon.NOTICE.node());
+              card.getChildren().add(label);
+            });
+    beside.own().ifPresent(own -> card.getChildren().add(compared(own, beside.chosen())));
+  }
+
+  private static FlowPane chips(TurnNote note) {
+    FlowPane chips = Parts.styled(new FlowPane(), "note-chips");
+    for (Axis axis : Axis.ALL) {
+      Integer mark = note.marks().get(axis);
+      if (mark != null) {
+        Label chip = AxisLook.chip(axis, TEXTS.get("note.chip", AxisLook.word(axis), level(mark)));
+        chip.setAccessibleText(AxisLook.word(axis) + ": " + level(mark));
+        chips.getChildren().add(chip);
+      }
+    }
+    return chips;
+  }
+
+  private static String level(int mark) {
+    return switch (mark) {
+      case 0 -> TEXTS.get("level.0");
+      case 1 -> TEXTS.get("level.1");
+      case 2 -> TEXTS.get("level.2");
+      case 3 -> TEXTS.get("level.3");
+      default -> TEXTS.get("level.4");
+    };
+  }
+
+  private static Node words(TurnNote note) {
+    return Parts.text(note.words(), "note-words");
+  }
+
+  /// Her own words beside those she chose, with what the rules of the language find in hers.
+  private static Node compared(OwnWords own, String chosen) {
+    VBox hers = column(TEXTS.get("note.own"), own.said());
+    List<Finding> findings = own.findings();
+    for (Finding finding : findings) {
+      Label label =
+          Parts.text(
+              TEXTS.get("note.finding", finding.message(), finding.rule().better()),
+              "small",
+              "finding");
+      label.setGraphic(Icon.NOTE.node());
+      hers.getChildren().add(label);
+    }
+    HBox both = Parts.styled(new HBox(hers, column(TEXTS.get("note.chosen"), chosen)), "compared");
+    both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+    return both;
+  }
+
+  private static VBox column(String title, String text) {
+    VBox column =
+        Parts.styled(new VBox(Parts.text(title, "muted", "small"), new RichText(text)), "tight");
+    column.setPrefWidth(100);
+    return column;
+  }
+}

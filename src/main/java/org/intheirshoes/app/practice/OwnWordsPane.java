@@ -1,0 +1,47 @@
+package org.intheirshoes.app.practice;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.intheirshoes.app.shell.Icon;
+import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.TallScroll;
+import org.intheirshoes.app.shell.Texts;
+
+/// A box for a reply in the learner's own words, before the responses.
+final class OwnWordsPane extends TallScroll {
+
+  private static final Texts TEXTS = Texts.of(OwnWordsPane.class);
+  private static final int ROWS = 3;
+
+  private final TextArea area = Parts.styled(new TextArea(), "field", "own-words");
+
+  OwnWordsPane(OwnWordsModel model) {
+    super(Parts.styled(new VBox(), "card", "ask-card"));
+    var title = Parts.text(TEXTS.get("own.title"), "h3");
+    title.setGraphic(Icon.SPOKEN.node());
+    area.setId("own-words");
+    area.setWrapText(true);
+    area.setPrefRowCount(ROWS);
+    area.setAccessibleText(TEXTS.get("own.title"));
+    area.textProperty().bindBidirectional(model.wordsProperty());
+    Button done = Parts.primary(TEXTS.get("own.done"), model::done);
+    done.setId("own-done");
+    Button skip = Parts.quiet(TEXTS.get("skip"), model::skip);
+    skip.setId("own-skip");
+    ((VBox) getContent())
+        .getChildren()
+        .addAll(
+            title,
+            area,
+            Buttons.row(
+                Buttons.withKey(done, TEXTS.get("key.enter")),
+                Buttons.withKey(skip, TEXTS.get("key.escape"))));
+  }
+
+  /// Where the focus belongs.
+  Node focusTarget() {
+    return area;
+  }
+}
