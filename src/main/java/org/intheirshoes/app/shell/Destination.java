@@ -9,6 +9,7 @@ import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.scenario.Scenario;
 
 /// Every page of the program, with what it shows.
 public sealed interface Destination {
@@ -26,6 +27,12 @@ public sealed interface Destination {
       this(conversation, Optional.empty());
     }
   }
+
+  /// What a learner should know before a sensitive scenario is begun, and the ways round it.
+  record ContentNote(Scenario scenario) implements Destination {}
+
+  /// Small things that went well, one at a time.
+  record Moments() implements Destination {}
 
   /// The review of a finished conversation.
   ///
