@@ -60,11 +60,7 @@ public record Comparison(Conversation before, Conversation now, Optional<Integer
   /// Whether the scene was played under two rules: as two variants of the script, or as one and as
   /// written.
   public boolean isOfTwoRules() {
-    return !before
-        .scenario()
-        .variations()
-        .played()
-        .equals(now.scenario().variations().played());
+    return !before.scenario().variations().played().equals(now.scenario().variations().played());
   }
 
   /// What was said before in the turn in which they parted.

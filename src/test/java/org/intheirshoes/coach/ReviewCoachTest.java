@@ -188,8 +188,7 @@ class ReviewCoachTest {
                 + " only-being-kind");
 
     private Conversation under(String variant, String choices) {
-      return Conversation.replay(
-          written.scenario().as(variant), List.of(choices.split(", ", -1)));
+      return Conversation.replay(written.scenario().as(variant), List.of(choices.split(", ", -1)));
     }
 
     @Test

@@ -21,10 +21,7 @@ final class ComparedPane implements ChapterPane {
   private final VBox root = Parts.styled(new VBox(), "stack");
 
   ComparedPane(Comparison comparison) {
-    root.getChildren()
-        .addAll(
-            Parts.text(sentence(comparison), "h3"),
-            curves(comparison));
+    root.getChildren().addAll(Parts.text(sentence(comparison), "h3"), curves(comparison));
     comparison
         .parted()
         .ifPresent(

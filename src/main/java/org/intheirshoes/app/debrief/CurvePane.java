@@ -113,7 +113,8 @@ final class CurvePane extends Region {
 
   private double left() {
     double names = rows.stream().mapToDouble(row -> row.name().prefWidth(-1)).max().orElse(0);
-    return Math.min(Math.max(names, ticks.getFirst().prefWidth(-1) / 2), getWidth() * 0.4) + line();
+    return Math.min(Math.max(names, ticks.getFirst().prefWidth(-1) / 2), getWidth() * 0.4)
+        + line() * 1.3;
   }
 
   private double right() {
@@ -218,7 +219,7 @@ final class CurvePane extends Region {
   private boolean isFree(Drawn drawn, double left, double top, double width, double height) {
     int first = Math.max(0, drawn.curve().values().size() - 1);
     return curves.stream()
-        .filter(other -> other != drawn)
+        .filter(other -> !other.equals(drawn))
         .allMatch(
             other -> {
               List<Integer> values = other.curve().values();
@@ -234,12 +235,14 @@ final class CurvePane extends Region {
   }
 
   private void layoutRow(Row row, double y, double line) {
-    double width = Math.min(row.name().prefWidth(-1), left() - line * 0.5);
+    double width = Math.min(row.name().prefWidth(-1), left() - line * 0.9);
     double height = row.name().prefHeight(-1);
     row.name().resizeRelocate(0, Math.rint(y + (rowHeight() - height) / 2), width, height);
     double size = Math.min(line * 0.75, turns == 0 ? line : (x(1) - x(0)) * 0.7);
     for (int i = 0; i < row.dots().size(); i++) {
-      row.dots().get(i).resizeRelocate(x(i + 1) - size / 2, y + (rowHeight() - size) / 2, size, size);
+      row.dots()
+          .get(i)
+          .resizeRelocate(x(i + 1) - size / 2, y + (rowHeight() - size) / 2, size, size);
     }
   }
 }

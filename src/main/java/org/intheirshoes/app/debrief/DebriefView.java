@@ -66,12 +66,7 @@ public final class DebriefView implements Page {
     portrait.show(model.lastFeeling(), last.frustration(), last.trust());
     VBox words =
         Parts.styled(
-            new VBox(
-                Parts.text(
-                    model.kicker(), "muted", "small"),
-                headline,
-                summary),
-            "tight");
+            new VBox(Parts.text(model.kicker(), "muted", "small"), headline, summary), "tight");
     Button again = Parts.primary(TEXTS.get("head.again"), model::tryAgain);
     again.setId("again");
     Button shelf = Parts.quiet(TEXTS.get("head.shelf"), model::leave);

@@ -19,6 +19,7 @@ import org.intheirshoes.logbook.Reflection;
 final class NoteField extends VBox {
 
   private final TextArea area = Parts.styled(new TextArea(), "field", "note-area");
+
   /// What the area needs beside and over its words, in widths of a letter.
   private static final double SIDES = 2.6;
 

@@ -29,8 +29,7 @@ final class NumberPane implements ChapterPane {
     again.setId("review-again");
     Button shelf = Parts.quiet(TEXTS.get("head.shelf"), debrief::leave);
     shelf.setId("review-shelf");
-    root.getChildren()
-        .addAll(new SideBySide(number, axes), SideCards.ending(debrief));
+    root.getChildren().addAll(new SideBySide(number, axes), SideCards.ending(debrief));
     root.getChildren().addAll(OtherRules.of(debrief));
     root.getChildren().add(Parts.styled(new FlowPane(again, shelf), "picks"));
   }

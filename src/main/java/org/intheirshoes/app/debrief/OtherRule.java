@@ -37,9 +37,7 @@ record OtherRule(String title, String about, Scenario scenario) {
     Optional<Scenario> base =
         now.isEmpty()
             ? Optional.of(played)
-            : written
-                .apply(played.id())
-                .filter(script -> script.variations().played().isEmpty());
+            : written.apply(played.id()).filter(script -> script.variations().played().isEmpty());
     List<OtherRule> others = new ArrayList<>();
     base.ifPresent(
         script -> {

@@ -59,8 +59,7 @@ public final class ReviewView implements Page {
     this.model = model;
     this.styling = styling;
     strip = new ChapterStrip(model.chapters(), this::jump);
-    Label kicker =
-        Parts.text(model.debrief().kicker(), "muted", "small");
+    Label kicker = Parts.text(model.debrief().kicker(), "muted", "small");
     head = Parts.styled(new VBox(kicker, title, lead), "tight");
     back = Parts.quiet(TEXTS.get("review.back"), this::back);
     back.setId("review-back");

@@ -40,7 +40,10 @@ class DebriefJourneyTest {
     view =
         new DebriefView(
             new DebriefModel(
-                new Destination.Debrief(played), new Analyses(Background.inline()), _ -> Optional.empty(), visited::add),
+                new Destination.Debrief(played),
+                new Analyses(Background.inline()),
+                _ -> Optional.empty(),
+                visited::add),
             styling);
     Scene scene = new Scene(view.root(), 980, 900);
     styling.dress(scene);

@@ -27,7 +27,10 @@ class DebriefModelTest {
 
   private DebriefModel model(Conversation conversation) {
     return new DebriefModel(
-        new Destination.Debrief(conversation), new Analyses(Background.inline()), _ -> Optional.empty(), visited::add);
+        new Destination.Debrief(conversation),
+        new Analyses(Background.inline()),
+        _ -> Optional.empty(),
+        visited::add);
   }
 
   private static Findings findings(Conversation conversation) {

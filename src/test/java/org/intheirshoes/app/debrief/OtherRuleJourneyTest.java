@@ -67,10 +67,7 @@ class OtherRuleJourneyTest implements Navigator {
       ReviewModel model =
           new ReviewModel(
               new DebriefModel(
-                  debrief,
-                  new Analyses(Background.inline()),
-                  OtherRuleJourneyTest::written,
-                  this));
+                  debrief, new Analyses(Background.inline()), OtherRuleJourneyTest::written, this));
       review = Optional.of(model);
       shell.orElseThrow().show(new ReviewView(model, styling), debrief);
     }

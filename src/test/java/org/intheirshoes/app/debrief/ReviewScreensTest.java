@@ -148,12 +148,7 @@ class ReviewScreensTest {
   }
 
   private static void take(String name, Stills.Frame frame, Consumer<ReviewModel> open) {
-    take(
-        name,
-        frame,
-        noted(),
-        open,
-        _ -> {});
+    take(name, frame, noted(), open, _ -> {});
   }
 
   private static void take(
@@ -163,7 +158,9 @@ class ReviewScreensTest {
       Consumer<ReviewModel> open,
       Consumer<Parent> prepare) {
     ReviewModel model =
-        new ReviewModel(new DebriefModel(review, new Analyses(Background.inline()), ReviewScreensTest::written, _ -> {}));
+        new ReviewModel(
+            new DebriefModel(
+                review, new Analyses(Background.inline()), ReviewScreensTest::written, _ -> {}));
     Stills.take(
         name,
         frame,
