@@ -98,6 +98,8 @@ final class NotePane extends TallScroll {
     }
     HBox both = Parts.styled(new HBox(hers, column(TEXTS.get("note.chosen"), chosen)), "compared");
     both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+    // A row measures its least height at the least width, where the words would need many lines.
+    both.setMinHeight(0);
     return both;
   }
 
