@@ -67,8 +67,7 @@ public final class DebriefView implements Page {
     VBox words =
         Parts.styled(
             new VBox(
-                Parts.text(
-                    TEXTS.get("head.kicker", model.scenario().card().title()), "muted", "small"),
+                Parts.text(TEXTS.get("head.kicker", model.title()), "muted", "small"),
                 headline,
                 summary),
             "tight");

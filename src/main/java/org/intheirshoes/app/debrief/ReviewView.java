@@ -58,9 +58,7 @@ public final class ReviewView implements Page {
     this.model = model;
     this.styling = styling;
     strip = new ChapterStrip(model.chapters(), this::jump);
-    Label kicker =
-        Parts.text(
-            TEXTS.get("head.kicker", model.debrief().scenario().card().title()), "muted", "small");
+    Label kicker = Parts.text(TEXTS.get("head.kicker", model.debrief().title()), "muted", "small");
     head = Parts.styled(new VBox(kicker, title, lead), "tight");
     back = Parts.quiet(TEXTS.get("review.back"), this::back);
     back.setId("review-back");
