@@ -52,6 +52,9 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.app.shell.TimelineTicker;
 import org.intheirshoes.app.shell.room.ConsoleWindow;
+import org.intheirshoes.app.wellbeing.Quieted;
+import org.intheirshoes.app.wellbeing.WellbeingPages;
+import org.intheirshoes.app.wellbeing.WellbeingSources;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
@@ -187,6 +190,7 @@ public final class DesktopApp extends Application {
     private final Readings readings = new Readings(background);
     private final ClassPages classes;
     private final PairPages pairs;
+    private final WellbeingPages wellbeing;
 
     Desk(Opening opening, ConsoleWindow window, FilePicker files) {
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
@@ -224,6 +228,15 @@ public final class DesktopApp extends Application {
               settings,
               styling,
               this::go);
+      this.wellbeing =
+          new WellbeingPages(
+              new WellbeingSources(
+                  shelf,
+                  background,
+                  clock,
+                  new Quieted(opening.data().resolve("quieted.properties"), background),
+                  this::go),
+              styling);
     }
 
     /// Shows who practises, and her page in place of the one before.
@@ -236,7 +249,8 @@ public final class DesktopApp extends Application {
 
     void go(Destination destination) {
       saving.retry();
-      shell.show(page(destination), destination);
+      Destination shown = wellbeing.past(destination, learner.get());
+      shell.show(page(shown), shown);
     }
 
     /// Where the program begins: with the class or the drill it was asked for, with a class that was
@@ -271,6 +285,10 @@ public final class DesktopApp extends Application {
       return learner.get().log();
     }
 
+    private ScenarioStart scenarios() {
+      return new ScenarioStart(shelf, log(), background, this::go, shell::tell);
+    }
+
     private Page page(Destination destination) {
       return switch (destination) {
         case Destination.Home() ->
@@ -279,7 +297,10 @@ public final class DesktopApp extends Application {
                 files,
                 clock,
                 styling,
-                pairs.reminder(learner.get()));
+                new HomeView.Told(
+                    wellbeing.respite(learner.get(), scenarios()), pairs.reminder(learner.get())));
+        case Destination.ContentNote note -> wellbeing.note(note, learner.get(), scenarios());
+        case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);
         case Destination.Debrief review ->
             new ReviewView(new ReviewModel(new DebriefModel(review, analyses, this::go)), styling);
@@ -301,13 +322,7 @@ public final class DesktopApp extends Application {
         case Destination.PairRotation() -> pairs.rotation();
         case Destination.Progress() ->
             new ProgressView(
-                new ProgressModel(
-                    shelf,
-                    log(),
-                    background,
-                    new ScenarioStart(shelf, log(), background, this::go, shell::tell),
-                    clock),
-                styling);
+                new ProgressModel(shelf, log(), background, scenarios(), clock), styling);
         case Destination.Learners() ->
             new LearnersView(
                 new LearnersModel(logbook, learner, files, background, Pace.of(clock)), styling);

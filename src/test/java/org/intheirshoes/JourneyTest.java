@@ -99,6 +99,10 @@ class JourneyTest {
   void aScenarioIsPlayedToAnEndingAndReviewed(String id, TestPlan line) {
     Scenario scenario = scenario(id);
     robot.clickOn("#card-" + id);
+    if (scenario.card().contentNote().isPresent()) {
+      await("#note-go-on");
+      robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    }
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     Conversation engine = Conversation.begin(scenario);
     for (String choice : line.choices()) {
@@ -209,6 +213,8 @@ class JourneyTest {
   @Test
   void aConversationIsLeftAndGoesOnAtTheSameTurnAfterARestart() throws Exception {
     robot.clickOn("#card-hotel-guest");
+    await("#note-go-on");
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     listen();
     robot.clickOn("#response-2");

@@ -3,7 +3,9 @@ package org.intheirshoes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
@@ -19,6 +21,8 @@ import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,10 @@ class ScreensTest {
     dress(theme, percent, width, height);
     show(new Destination.Home());
     take("home" + how);
+    show(new Destination.ContentNote(scenario("hotel-guest")));
+    take("note" + how);
+    show(new Destination.Moments());
+    take("moments" + how);
     for (String id : List.of("broken-tv", "narrow-shoes", "hotel-guest")) {
       Scenario scenario = scenario(id);
       Conversation begun = Conversation.begin(scenario);
@@ -146,5 +154,35 @@ class ScreensTest {
         });
     show(new Destination.Home());
     take("home-left-open");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, 100, 1280, 800",
+    "DARK, 100, 1280, 800",
+    "HIGH_CONTRAST, 100, 1280, 800",
+    "LIGHT, 200, 1280, 800",
+    "LIGHT, 100, 820, 560"
+  })
+  void threeHardOnesAreBehind(
+      Settings.ThemeChoice theme, int percent, double width, double height) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    try (LogbookFolder logbook = new LogbookFolder(data, clock)) {
+      LearnerLog log = new LearnerLog(logbook, UserData.name(), clock);
+      for (int i = 0; i < 3; i++) {
+        Conversation begun = Conversation.begin(scenario("hotel-guest"));
+        log.recorder(begun).record(((Exact) Analysis.of(begun.scenario())).worstFrom(begun));
+      }
+    }
+    dress(theme, percent, width, height);
+    show(new Destination.Home());
+    assertThat(stage.getScene().lookup("#respite").isVisible()).isTrue();
+    take(
+        "home-respite-"
+            + theme.name().toLowerCase(java.util.Locale.ROOT)
+            + "-"
+            + percent
+            + "-"
+            + (int) width);
   }
 }

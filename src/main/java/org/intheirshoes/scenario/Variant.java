@@ -39,6 +39,7 @@ public record Variant(
         hidden.orElse(customer.hidden()),
         mood.orElse(customer.mood()),
         temper.orElse(customer.temper()),
-        customer.look());
+        customer.look(),
+        customer.map());
   }
 }

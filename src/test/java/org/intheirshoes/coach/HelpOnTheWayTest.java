@@ -96,11 +96,12 @@ class HelpOnTheWayTest {
 
     @Test
     void givesTheScriptsReasonOnTheWeakestAxis() {
-      Turn turn = BEGUN.choose("receipt-first").turns().getFirst();
+      Turn turn = BEGUN.choose("heartbroken").turns().getFirst();
       TurnNote note = TurnNote.of(turn, TV);
-      assertThat(note.about()).contains(Axis.ACKNOWLEDGEMENT);
-      assertThat(note.words()).isEqualTo(turn.response().because().get(Axis.ACKNOWLEDGEMENT));
-      assertThat(note.marks()).containsEntry(Axis.ACTION, 2);
+      assertThat(turn.taken().effective().on(Axis.ACTION)).isEqualTo(1);
+      assertThat(note.about()).contains(Axis.ACTION);
+      assertThat(note.words()).isEqualTo(turn.response().because().get(Axis.ACTION));
+      assertThat(note.marks()).containsEntry(Axis.ACTION, 1);
     }
 
     @Test

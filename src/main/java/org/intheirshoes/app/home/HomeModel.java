@@ -186,6 +186,11 @@ public final class HomeModel {
     return good;
   }
 
+  /// Goes to small things that went well.
+  public void showMoments() {
+    navigator.go(new Destination.Moments());
+  }
+
   /// Who practises.
   public CurrentLearner.Seat seat() {
     return seat;

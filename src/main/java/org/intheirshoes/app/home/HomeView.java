@@ -54,23 +54,32 @@ public final class HomeView implements Page {
   private final StackPane notice = new StackPane();
   private final List<ScenarioCard> shelf = new ArrayList<>();
   private final NextCard next;
-  private final Label good = Parts.text("", "muted", "small", "good-line");
+  private final Button good;
   private final Clock clock;
   private final ObservableValue<Room> room;
   private final Subscription subscription;
 
+  /// What other modes have to tell; each hides itself where there is nothing.
+  ///
+  /// @param above stands above what is next
+  /// @param below stands below it
+  public record Told(Parent above, Parent below) {}
+
   /// The page of a model.
   ///
   /// @param clock tells the hour for the greeting, and how long ago something was
-  /// @param reminder what another mode has to tell; it hides itself where there is nothing
-  public HomeView(
-      HomeModel model, FilePicker files, Clock clock, Styling styling, Parent reminder) {
+  public HomeView(HomeModel model, FilePicker files, Clock clock, Styling styling, Told told) {
     this.model = model;
     this.clock = clock;
     this.room = styling.room(page);
     next = new NextCard(model);
     whenWide(next.picture());
+    good = Parts.styled(Parts.quiet("", model::showMoments), "good-line");
+    good.setId("good");
     good.setGraphic(Icon.GOOD.node());
+    good.setWrapText(true);
+    good.setMinWidth(0);
+    good.setMinHeight(Region.USE_PREF_SIZE);
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     root.setFitToWidth(true);
@@ -79,7 +88,8 @@ public final class HomeView implements Page {
     if (model.seat().kind() == CurrentLearner.Kind.LOCKED) {
       page.getChildren().add(unlock());
     }
-    page.getChildren().addAll(next.root(), reminder, shelfHead(), cards, gap, good);
+    page.getChildren()
+        .addAll(told.above(), next.root(), told.below(), shelfHead(), cards, gap, good);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     page.minHeightProperty()
@@ -156,9 +166,11 @@ public final class HomeView implements Page {
     next.show();
     shelf.forEach(card -> card.show(standings));
     good.setText(
-        model.good().map(moment -> GoodWords.of(moment, ZonedDateTime.now(clock))).orElse(""));
-    good.setVisible(model.good().isPresent());
-    good.setManaged(model.good().isPresent());
+        model
+            .good()
+            .map(moment -> GoodWords.of(moment, ZonedDateTime.now(clock)))
+            .orElseGet(() -> TEXTS.get("good.none")));
+    good.setAccessibleText(TEXTS.get("good.spoken", good.getText()));
   }
 
   private HBox shelfHead() {

@@ -48,6 +48,12 @@ public sealed interface Destination {
     AFTERWARDS
   }
 
+  /// What a learner should know before a sensitive scenario is begun, and the ways round it.
+  record ContentNote(Scenario scenario) implements Destination {}
+
+  /// Small things that went well, one at a time.
+  record Moments() implements Destination {}
+
   /// The review of a finished conversation.
   ///
   /// @param before the finished one that it was played after, if it began at one of its turns

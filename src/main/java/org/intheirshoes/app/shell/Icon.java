@@ -19,6 +19,8 @@ public enum Icon {
   SEARCH("ci-search"),
   OPEN("ci-folder-add"),
   BACK("ci-arrow-left"),
+  FORWARD("ci-arrow-right"),
+  BREAK("ci-cafe"),
   BRIEF("ci-notebook"),
   AGAIN("ci-restart"),
   WARNING("ci-warning-alt"),

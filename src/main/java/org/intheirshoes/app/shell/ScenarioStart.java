@@ -8,6 +8,7 @@ import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.Unfinished;
+import org.intheirshoes.scenario.Scenario;
 
 /// The way from the shelf into a conversation: every page that offers a scenario goes through it.
 public final class ScenarioStart {
@@ -41,8 +42,24 @@ public final class ScenarioStart {
     navigator.go(new Destination.Home());
   }
 
-  /// Goes on with a scenario where it was left, or begins it. A script that cannot be played leads to
-  /// its problems instead.
+  /// Goes on with a scenario where it was left, or begins it; the logbook is asked which. One that
+  /// cannot be read keeps nobody from practising.
+  ///
+  /// @param failed told what went wrong, on the screen's thread
+  public void open(ShelfItem item, Consumer<Exception> failed) {
+    background
+        .inOrder()
+        .run(
+            () ->
+                log.unfinished().stream()
+                    .filter(each -> each.scenario().equals(item.id()))
+                    .findFirst(),
+            left -> goOn(item, left, failed),
+            _ -> goOn(item, Optional.empty(), failed));
+  }
+
+  /// Goes on with a scenario where it was left, or begins it: with its content note, if it has one. A
+  /// script that cannot be played leads to its problems instead.
   ///
   /// @param left where it was left; empty to begin it anew
   /// @param failed told what went wrong, on the screen's thread
@@ -61,9 +78,16 @@ public final class ScenarioStart {
     return new Way(
         checked
             .scenario()
-            .<Destination>map(scenario -> new Destination.Practice(Conversation.begin(scenario)))
+            .map(ScenarioStart::before)
             .orElseGet(() -> new Destination.Problems(checked)),
         Optional.empty());
+  }
+
+  /// What touches on something hard says so first.
+  private static Destination before(Scenario scenario) {
+    return scenario.card().contentNote().isPresent()
+        ? new Destination.ContentNote(scenario)
+        : new Destination.Practice(Conversation.begin(scenario));
   }
 
   /// What to say if the script is no longer the one that was begun.

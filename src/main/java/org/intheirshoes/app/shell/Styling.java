@@ -38,7 +38,8 @@ public final class Styling {
           "/org/intheirshoes/app/classroom/console.css",
           "/org/intheirshoes/app/drill/drill.css",
           "/org/intheirshoes/app/progress/progress.css",
-          "/org/intheirshoes/app/report/report.css");
+          "/org/intheirshoes/app/report/report.css",
+          "/org/intheirshoes/app/wellbeing/wellbeing.css");
 
   private final SettingsModel settings;
   private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);

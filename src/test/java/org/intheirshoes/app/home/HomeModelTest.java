@@ -109,6 +109,18 @@ class HomeModelTest {
       assertThat(visited)
           .containsExactly(new Destination.Practice(Conversation.begin(scenario("broken-tv"))));
     }
+
+    @Test
+    void opensASensitiveScenarioAtItsNote() {
+      home().goOn(item("hotel-guest"));
+      assertThat(visited).containsExactly(new Destination.ContentNote(scenario("hotel-guest")));
+    }
+
+    @Test
+    void leadsToWhatWentWell() {
+      home().showMoments();
+      assertThat(visited).containsExactly(new Destination.Moments());
+    }
   }
 
   @Nested
@@ -141,8 +153,7 @@ class HomeModelTest {
     void canBeBegunAnew() throws IOException {
       left();
       home().beginAnew(item("hotel-guest"));
-      assertThat(visited)
-          .containsExactly(new Destination.Practice(Conversation.begin(scenario("hotel-guest"))));
+      assertThat(visited).containsExactly(new Destination.ContentNote(scenario("hotel-guest")));
     }
   }
 
