@@ -3,7 +3,9 @@ package org.intheirshoes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -45,6 +47,7 @@ import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.SettingsFile;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.ShellView;
+import org.intheirshoes.app.shell.Speaker;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.app.shell.TimelineTicker;
@@ -63,10 +66,14 @@ import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Recorder;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.voice.Recordings;
+import org.intheirshoes.voice.SystemVoices;
+import org.intheirshoes.voice.Voice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,28 +86,38 @@ public final class DesktopApp extends Application {
   private final Background background;
   private final Optional<Opening> given;
   private final Function<Stage, FilePicker> files;
+  private final Callable<Optional<Voice>> voice;
   private Optional<Desk> desk = Optional.empty();
 
   /// Made by JavaFX; opens as the program's arguments say.
   public DesktopApp() {
-    this(Optional.empty(), Background.threads(), FileDialogs::new);
+    this(Optional.empty(), Background.threads(), FileDialogs::new, SystemVoices::find);
   }
 
   /// A program that keeps its data in a folder and works with a runner: for tests.
   DesktopApp(Path data, Background background) {
-    this(Optional.of(new Opening(data)), background, FileDialogs::new);
+    this(Optional.of(new Opening(data)), background, FileDialogs::new, SystemVoices::find);
   }
 
   /// Likewise, with files picked without the system's dialogs.
   DesktopApp(Path data, Background background, FilePicker files) {
-    this(Optional.of(new Opening(data)), background, _ -> files);
+    this(Optional.of(new Opening(data)), background, _ -> files, SystemVoices::find);
+  }
+
+  /// Likewise, with customers who are heard by a voice.
+  DesktopApp(Path data, Background background, Callable<Optional<Voice>> voice) {
+    this(Optional.of(new Opening(data)), background, FileDialogs::new, voice);
   }
 
   private DesktopApp(
-      Optional<Opening> given, Background background, Function<Stage, FilePicker> files) {
+      Optional<Opening> given,
+      Background background,
+      Function<Stage, FilePicker> files,
+      Callable<Optional<Voice>> voice) {
     this.given = given;
     this.background = background;
     this.files = files;
+    this.voice = voice;
   }
 
   /// Opens the window and returns when it was closed.
@@ -168,6 +185,7 @@ public final class DesktopApp extends Application {
     private final LogbookFolder logbook;
     private final CurrentLearner learner;
     private final Saving saving;
+    private final Speaker speaker = new Speaker(background, voice);
     private final Analyses analyses = new Analyses(background);
     private final Readings readings = new Readings(background);
     private final ClassPages classes;
@@ -347,12 +365,23 @@ public final class DesktopApp extends Application {
                   background.run(
                       () -> known(log, scenario),
                       then,
-                      e -> LOG.warn("The plan could not be read", e))),
+                      e -> LOG.warn("The plan could not be read", e)),
+              speaker),
           this::go);
     }
 
     private CoachSources.Known known(LearnerLog log, Scenario scenario) {
-      return new CoachSources.Known(log.plan(scenario), languages.of(scenario.language()));
+      return new CoachSources.Known(
+          log.plan(scenario), languages.of(scenario.language()), recordings(scenario));
+    }
+
+    /// Recordings lie beside scripts that have a folder of their own.
+    private Map<String, Path> recordings(Scenario scenario) {
+      return shelf
+          .find(scenario.id())
+          .flatMap(ShelfItem::folder)
+          .map(folder -> CoachSources.recordings(scenario, new Recordings(folder)))
+          .orElse(Map.of());
     }
 
     private void kept(LearnerLog log, Conversation now, Runnable kept) {

@@ -1,5 +1,6 @@
 package org.intheirshoes.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.intheirshoes.scenario.Look;
@@ -33,5 +34,10 @@ public record ShelfItem(String id, Scenario.Card card, String customer, Look loo
   /// Where it lies in the user's folder; empty for a bundled one.
   Optional<Path> path() {
     return origin instanceof Own(Path path) ? Optional.of(path) : Optional.empty();
+  }
+
+  /// The folder in which only its script and what belongs to it lie; empty for one that has none.
+  public Optional<Path> folder() {
+    return path().filter(Files::isDirectory);
   }
 }

@@ -18,6 +18,7 @@ final class BriefPane extends ScrollPane {
 
   private final PracticeModel model;
   private final GoalPane goals;
+  private final VariantPane variants;
   private final Label goal = Parts.text("", "set-goal");
 
   BriefPane(PracticeModel model) {
@@ -25,7 +26,8 @@ final class BriefPane extends ScrollPane {
     Scenario scenario = model.scenario();
     goals = new GoalPane(model.help());
     VBox card = Parts.styled(new VBox(), "card", "brief-card");
-    card.getChildren().add(new RichText(scenario.card().summary()));
+    variants = new VariantPane(model.variants());
+    card.getChildren().addAll(new RichText(scenario.card().summary()), variants);
     scenario
         .card()
         .contentNote()
@@ -52,6 +54,7 @@ final class BriefPane extends ScrollPane {
   void show(PracticeModel.Phase phase) {
     boolean before = phase == PracticeModel.Phase.BRIEFING;
     Visible.when(before).apply(goals);
+    Visible.when(before && !model.variants().offered().isEmpty()).apply(variants);
     goal.setText(
         model.help().briefing().intent().map(words -> TEXTS.get("brief.goal", words)).orElse(""));
     Visible.when(!before && model.help().briefing().intent().isPresent()).apply(goal);

@@ -1,26 +1,41 @@
 package org.intheirshoes.app.practice;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
+import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
+import org.intheirshoes.app.shell.Speaker;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.logbook.Plan;
+import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.LanguagePack;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.voice.Recordings;
 
 /// What a play needs for its help.
 ///
 /// @param settings which help is wanted; what is chosen before a play is remembered there
 /// @param ticker and `clock`: the time that a challenge gives
-/// @param seed shuffles the responses of a challenge
-/// @param knowledge what is known of the learner and of the language
+/// @param seed shuffles the responses of a challenge, and draws a variant
+/// @param knowledge what is known of the learner, of the language and of recordings
+/// @param speaker lets the customer be heard
 public record CoachSources(
-    SettingsModel settings, Ticker ticker, InstantSource clock, long seed, Knowledge knowledge) {
+    SettingsModel settings,
+    Ticker ticker,
+    InstantSource clock,
+    long seed,
+    Knowledge knowledge,
+    Speaker speaker) {
 
   /// Looks up what is known.
   @FunctionalInterface
@@ -36,10 +51,28 @@ public record CoachSources(
   ///
   /// @param plan the learner's plan that fits it
   /// @param pack the rules of its language
-  public record Known(Optional<Plan> plan, Optional<LanguagePack> pack) {
+  /// @param recordings of its lines, by the names of [Recordings]
+  public record Known(
+      Optional<Plan> plan, Optional<LanguagePack> pack, Map<String, Path> recordings) {
 
     /// Nothing.
-    static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+    static final Known NOTHING = new Known(Optional.empty(), Optional.empty(), Map.of());
+
+    public Known {
+      recordings = Map.copyOf(recordings);
+    }
+  }
+
+  /// The recordings that a script brings. It looks at the disk: call it in the background.
+  public static Map<String, Path> recordings(Scenario scenario, Recordings beside) {
+    Map<String, Path> found = new HashMap<>();
+    for (Beat beat : scenario.beats()) {
+      List<Prompter.Prompt> prompts = new ArrayList<>(Prompter.Prompt.of(beat));
+      beat.responses().forEach(each -> prompts.addAll(Prompter.Prompt.of(beat, each)));
+      prompts.forEach(
+          prompt -> beside.of(prompt.name()).ifPresent(file -> found.put(prompt.name(), file)));
+    }
+    return found;
   }
 
   /// No help: lines, responses, reactions.
@@ -49,7 +82,8 @@ public record CoachSources(
         _ -> Subscription.EMPTY,
         () -> Instant.EPOCH,
         0,
-        (_, _) -> {});
+        (_, _) -> {},
+        new Speaker(Background.inline(), Optional::empty));
   }
 
   /// The help wanted now.

@@ -29,6 +29,7 @@ final class Help {
   private final OwnWordsModel ownWords;
   private final NoteModel notes;
   private final TurnClock clock;
+  private final HearingModel hearing;
   private final ReadOnlyObjectWrapper<CoachSources.Known> known =
       new ReadOnlyObjectWrapper<>(CoachSources.Known.NOTHING);
   private Coaching coaching;
@@ -50,6 +51,7 @@ final class Help {
     this.ownWords = new OwnWordsModel(journal, () -> coaching, then.written());
     this.notes = new NoteModel(this::beside);
     this.clock = new TurnClock(sources.ticker(), sources.clock(), then.timeIsUp());
+    this.hearing = new HearingModel(scenario, sources, known.getReadOnlyProperty());
     sources.knowledge().load(scenario, known::set);
   }
 
@@ -73,6 +75,10 @@ final class Help {
     return clock;
   }
 
+  HearingModel hearing() {
+    return hearing;
+  }
+
   /// The way this play is played.
   Way way() {
     return coaching.way();
@@ -87,6 +93,7 @@ final class Help {
   void begin() {
     coaching = sources.coaching();
     briefing.begin();
+    hearing.begin();
   }
 
   /// Looks for the cue, if the learner wants to and there is one.

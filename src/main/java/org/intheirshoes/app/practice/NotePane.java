@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.analysis.check.Finding;
 import org.intheirshoes.app.shell.AxisLook;
@@ -96,15 +96,18 @@ final class NotePane extends TallScroll {
       label.setGraphic(Icon.NOTE.node());
       hers.getChildren().add(label);
     }
-    HBox both = Parts.styled(new HBox(hers, column(TEXTS.get("note.chosen"), chosen)), "compared");
-    both.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+    GridPane both = Parts.styled(new GridPane(), "compared");
+    both.addRow(0, hers, column(TEXTS.get("note.chosen"), chosen));
+    // Columns of a known width measure their words at that width; those of a box do not.
+    for (int i = 0; i < 2; i++) {
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(50);
+      both.getColumnConstraints().add(half);
+    }
     return both;
   }
 
   private static VBox column(String title, String text) {
-    VBox column =
-        Parts.styled(new VBox(Parts.text(title, "muted", "small"), new RichText(text)), "tight");
-    column.setPrefWidth(100);
-    return column;
+    return Parts.styled(new VBox(Parts.text(title, "muted", "small"), new RichText(text)), "tight");
   }
 }

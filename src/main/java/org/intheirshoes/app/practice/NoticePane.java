@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
@@ -14,11 +15,12 @@ import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.CueHunt;
 
 /// The question before the responses: how to mark words, a line to answer in, and what was found.
-final class NoticePane extends TallScroll {
+final class NoticePane extends VBox {
 
   private static final Texts TEXTS = Texts.of(NoticePane.class);
 
   private final NoticeModel model;
+  private final TallScroll scroll;
   private final String name;
   private final Label question = Parts.text("", "h3");
   private final Label how = Parts.text("", "muted", "small");
@@ -31,7 +33,8 @@ final class NoticePane extends TallScroll {
   /// @param name how the screen calls the customer
   @SuppressWarnings("MissingSummary")
   NoticePane(NoticeModel model, String name) {
-    super(Parts.styled(new VBox(), "card", "ask-card"));
+    getStyleClass().addAll("card", "ask-card");
+    setMinHeight(0);
     this.model = model;
     this.name = name;
     question.setGraphic(Icon.NOTICE.node());
@@ -44,17 +47,15 @@ final class NoticePane extends TallScroll {
     swap.setId("notice-swap");
     skip = Parts.quiet(TEXTS.get("skip"), model::skip);
     skip.setId("notice-skip");
-    ((VBox) getContent())
-        .getChildren()
-        .addAll(
-            question,
-            how,
-            field,
-            result,
-            Buttons.row(
-                Buttons.withKey(done, TEXTS.get("key.enter")),
-                swap,
-                Buttons.withKey(skip, TEXTS.get("key.escape"))));
+    scroll = new TallScroll(Parts.styled(new VBox(question, how, field, result), "ask-words"));
+    // However little room there is, the buttons stay in sight.
+    FlowPane buttons =
+        Buttons.row(
+            Buttons.withKey(done, TEXTS.get("key.enter")),
+            swap,
+            Buttons.withKey(skip, TEXTS.get("key.escape")));
+    buttons.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(scroll, buttons);
     model.stateProperty().subscribe(this::show);
   }
 
@@ -83,13 +84,13 @@ final class NoticePane extends TallScroll {
     result.getChildren().clear();
     if (shown) {
       model.found().ifPresent(this::list);
-      setAccessibleText(
+      scroll.setAccessibleText(
           result.getChildren().stream()
               .map(Label.class::cast)
               .map(Label::getText)
               .collect(Collectors.joining(" ")));
     }
-    setVvalue(0);
+    scroll.setVvalue(0);
   }
 
   /// Gentle, and true.

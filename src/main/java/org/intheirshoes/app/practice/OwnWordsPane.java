@@ -3,14 +3,14 @@ package org.intheirshoes.app.practice;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
 
 /// A box for a reply in the learner's own words, before the responses.
-final class OwnWordsPane extends TallScroll {
+final class OwnWordsPane extends VBox {
 
   private static final Texts TEXTS = Texts.of(OwnWordsPane.class);
   private static final int ROWS = 3;
@@ -18,7 +18,8 @@ final class OwnWordsPane extends TallScroll {
   private final TextArea area = Parts.styled(new TextArea(), "field", "own-words");
 
   OwnWordsPane(OwnWordsModel model) {
-    super(Parts.styled(new VBox(), "card", "ask-card"));
+    getStyleClass().addAll("card", "ask-card");
+    setMinHeight(0);
     var title = Parts.text(TEXTS.get("own.title"), "h3");
     title.setGraphic(Icon.SPOKEN.node());
     area.setId("own-words");
@@ -30,14 +31,14 @@ final class OwnWordsPane extends TallScroll {
     done.setId("own-done");
     Button skip = Parts.quiet(TEXTS.get("skip"), model::skip);
     skip.setId("own-skip");
-    ((VBox) getContent())
-        .getChildren()
-        .addAll(
-            title,
-            area,
-            Buttons.row(
-                Buttons.withKey(done, TEXTS.get("key.enter")),
-                Buttons.withKey(skip, TEXTS.get("key.escape"))));
+    area.setMinHeight(0);
+    FlowPane buttons =
+        Buttons.row(
+            Buttons.withKey(done, TEXTS.get("key.enter")),
+            Buttons.withKey(skip, TEXTS.get("key.escape")));
+    // However little room there is, the buttons stay in sight.
+    buttons.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(title, area, buttons);
   }
 
   /// Where the focus belongs.

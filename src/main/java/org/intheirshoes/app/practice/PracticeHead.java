@@ -74,6 +74,10 @@ final class PracticeHead extends HBox {
               trial.setId("trial");
               title.getChildren().add(trial);
             });
+    Label variant = Parts.text(VariantPane.head(model.variants()), "muted", "small");
+    variant.setId("variant");
+    Visible.when(!variant.getText().isEmpty()).apply(variant);
+    title.getChildren().add(variant);
     HBox.setHgrow(title, Priority.ALWAYS);
     return title;
   }

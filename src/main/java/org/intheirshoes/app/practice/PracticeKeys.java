@@ -98,6 +98,10 @@ final class PracticeKeys {
         model.help().notes().ask();
         yield true;
       }
+      case H, V, COMMA, PERIOD -> {
+        voice(event.getCode());
+        yield true;
+      }
       case SPACE, ENTER -> {
         if (isOnAButton(event) || phase == PracticeModel.Phase.CHOOSING) {
           yield false;
@@ -118,6 +122,16 @@ final class PracticeKeys {
         yield true;
       }
     };
+  }
+
+  private void voice(KeyCode code) {
+    HearingModel hearing = model.help().hearing();
+    switch (code) {
+      case H -> hearing.again();
+      case V -> hearing.swap();
+      case COMMA -> hearing.slower();
+      default -> hearing.faster();
+    }
   }
 
   private boolean move(KeyCode code) {

@@ -1,9 +1,5 @@
 package org.intheirshoes.app.practice;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,7 +14,6 @@ import org.intheirshoes.coach.Hint;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Feeling;
-import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 
@@ -62,13 +57,10 @@ public final class PracticeModel {
   private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
   private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper(1);
   private final ObservableList<Response> responses = FXCollections.observableArrayList();
-  private final Deque<Line> pending = new ArrayDeque<>();
+  private final Prompter prompter = new Prompter();
   private Optional<Response> chosen = Optional.empty();
   private Optional<Hint> hint = Optional.empty();
   private Conversation conversation;
-
-  /// How many lines are still to be said before the last turn is spoken of.
-  private int untilNote;
 
   /// A play without help. One that has not begun opens with the briefing; one that was left goes on at
   /// the same turn.
@@ -90,7 +82,12 @@ public final class PracticeModel {
       Journal journal,
       CoachSources coach,
       Navigator navigator) {
-    this(play.conversation(), keeping, journal, coach, Exit.of(play, journal, navigator));
+    this(
+        play.conversation(),
+        keeping,
+        journal,
+        coach,
+        Exit.of(play, journal, coach.seed(), navigator));
   }
 
   private PracticeModel(
@@ -121,12 +118,21 @@ public final class PracticeModel {
         (_, kept) -> kept.run(),
         Journal.untold(),
         CoachSources.none(),
-        new Exit(Optional.of(told), () -> navigator.go(back), _ -> navigator.go(back)));
+        new Exit(
+            Optional.of(told),
+            () -> navigator.go(back),
+            _ -> navigator.go(back),
+            VariantModel.fixed(conversation)));
   }
 
   /// If it is a trial, how it came to stand where it began.
   Optional<String> trialTold() {
     return exit.told();
+  }
+
+  /// The variants of the script.
+  VariantModel variants() {
+    return exit.variants();
   }
 
   /// The script.
@@ -206,7 +212,7 @@ public final class PracticeModel {
   public void begin() {
     if (phase.get() == Phase.BRIEFING) {
       help.begin();
-      queueBeat();
+      prompter.begin(conversation);
       advance();
     }
   }
@@ -246,18 +252,12 @@ public final class PracticeModel {
       return;
     }
     help.clock().stop();
+    help.hearing().stop();
     conversation = conversation.choose(response);
     chosen = Optional.of(response);
-    stage.react(conversation.memory(), answerTo(response));
+    stage.react(conversation.memory(), Prompter.answer(conversation));
     phase.set(Phase.SAVING);
     keeping.keep(conversation, () -> answer(response));
-  }
-
-  /// What is said before the next choice.
-  private List<Line> answerTo(Response response) {
-    List<Line> lines = new ArrayList<>(response.reaction());
-    conversation.beat().ifPresent(beat -> lines.addAll(beat.lines()));
-    return lines;
   }
 
   /// The choice is safe: now it is answered.
@@ -265,25 +265,13 @@ public final class PracticeModel {
     chosen = Optional.empty();
     responses.clear();
     stage.say(response);
-    pending.addAll(answerTo(response));
-    untilNote = untilAnswered(response);
-    if (untilNote == 0) {
+    prompter.answerTo(conversation);
+    if (prompter.isAnswered()) {
       help.notes().answered(conversation.turns().getLast(), help.way());
       settle();
     } else {
       advance();
     }
-  }
-
-  /// How many lines make the answer to a response: its reaction, or where it has none what the customer
-  /// says next.
-  private int untilAnswered(Response response) {
-    if (!response.reaction().isEmpty()) {
-      return response.reaction().size();
-    }
-    List<Line> lines = answerTo(response);
-    return (int) lines.stream().takeWhile(line -> line.by() != Line.Speaker.CUSTOMER).count()
-        + (lines.stream().anyMatch(line -> line.by() == Line.Speaker.CUSTOMER) ? 1 : 0);
   }
 
   /// Time has run out: the script says what saying nothing is.
@@ -312,26 +300,23 @@ public final class PracticeModel {
     exit.leave().run();
   }
 
-  private void queueBeat() {
-    conversation.beat().ifPresent(beat -> pending.addAll(beat.lines()));
-  }
-
   private void advance() {
     help.notes().close();
-    Line line = pending.poll();
-    if (line != null) {
-      stage.say(line);
-      untilNote--;
-      if (untilNote == 0) {
-        help.notes().answered(conversation.turns().getLast(), help.way());
-      }
-    }
+    prompter.next().ifPresent(this::say);
     settle();
+  }
+
+  private void say(Prompter.Prompt prompt) {
+    stage.say(prompt.line());
+    help.hearing().shown(prompt, stage.feelingProperty().get());
+    if (prompter.isAnswered()) {
+      help.notes().answered(conversation.turns().getLast(), help.way());
+    }
   }
 
   private void settle() {
     boolean held = help.notes().shownProperty().get().isPresent();
-    if (!pending.isEmpty() || (held && !conversation.isOver())) {
+    if (!prompter.isEmpty() || (held && !conversation.isOver())) {
       phase.set(Phase.LISTENING);
     } else if (conversation.isOver()) {
       phase.set(Phase.OVER);
@@ -369,9 +354,10 @@ public final class PracticeModel {
 
   /// Shows the conversation as it stands, with all that was said; its responses are open at once.
   private void restore() {
-    pending.clear();
+    prompter.clear();
     responses.clear();
     stage.show(conversation);
+    help.hearing().restored(Prompter.last(conversation), stage.feelingProperty().get());
     if (conversation.isOver()) {
       phase.set(Phase.OVER);
     } else {

@@ -2,18 +2,14 @@ package org.intheirshoes.app.practice;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -24,10 +20,8 @@ import org.intheirshoes.app.practice.PracticeModel.Phase;
 import org.intheirshoes.app.shell.ChannelWords;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.portrait.Motion;
@@ -37,7 +31,8 @@ import org.intheirshoes.scenario.Scenario;
 
 /// The practice page: the customer in the setting, the conversation beside, and across the bottom one
 /// thing at a time: the question before the responses, the responses, what a turn did. Keys 1 to 9
-/// choose, Space and Enter go on, B opens the brief, W asks why, Backspace steps back, Escape leaves.
+/// choose, Space and Enter go on, B opens the brief, W asks why, H says
+/// the last line again, V mutes, comma and full stop change the pace, Backspace steps back, Escape leaves.
 public final class PracticeView implements Page {
 
   private static final Texts TEXTS = Texts.of(PracticeView.class);
@@ -51,22 +46,13 @@ public final class PracticeView implements Page {
   private final BorderPane root = Parts.styled(new BorderPane(), "practice");
   private final Portrait portrait;
   private final Setting setting;
-  private final ResponsePane responses;
-  private final VBox foot = Parts.styled(new VBox(), "foot");
-  private final VBox ending = Parts.styled(new VBox(), "card", "ending-card");
-  private final TallScroll endingScroll = new TallScroll(ending);
   private final StackPane middle = new StackPane();
+  private final Foot foot;
+  private final VoicePane voice;
   private final SpeechPane speech;
   private final BriefPane brief;
   private final PracticeHead head;
-  private final WayPane ways;
-  private final NoticePane notice;
-  private final OwnWordsPane ownWords;
-  private final NotePane note;
   private final MoodBand mood;
-  private final Button goOn;
-  private final Button why;
-  private final HBox bar;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Subscription subscription = Subscription.EMPTY;
 
@@ -82,25 +68,15 @@ public final class PracticeView implements Page {
     setting.place(portrait);
     setting.describe(ChannelWords.of(scenario.card().channel()));
     speech = new SpeechPane(model, motion);
-    responses = new ResponsePane(model);
     brief = new BriefPane(model);
     ClockChip clock = new ClockChip(help.clock());
     head = new PracticeHead(model, room, clock, this::toggleBrief);
-    ways = new WayPane(help.briefing());
-    notice = new NoticePane(help.noticing(), scenario.customer().name());
-    ownWords = new OwnWordsPane(help.ownWords());
-    note = new NotePane(help.notes());
     mood = new MoodBand(model, motion);
-    goOn = Parts.primary(TEXTS.get("goOn"), this::goOn);
-    goOn.setId("go-on");
-    why = Parts.quiet(TEXTS.get("why"), help.notes()::ask);
-    why.setId("why");
-    bar = bar();
-    endingScroll.setId("ending");
+    voice = new VoicePane(help.hearing());
+    foot = new Foot(model, room, this::goOn);
     root.setFocusTraversable(true);
     root.setTop(head);
     root.setCenter(body(room));
-    foot.getChildren().addAll(ways, endingScroll, notice, ownWords, responses, note, bar);
     root.setBottom(foot);
     foot.maxHeightProperty().bind(root.heightProperty().multiply(0.56));
     PracticeKeys keys = new PracticeKeys(model, new Ways());
@@ -112,16 +88,11 @@ public final class PracticeView implements Page {
             model.feelingProperty().subscribe(_ -> showFeeling()),
             model.frustrationProperty().subscribe(_ -> showFeeling()),
             model.trustProperty().subscribe(_ -> showFeeling()),
-            room.subscribe(responses::setRoom),
             model.phaseProperty().subscribe(_ -> showPhase()),
             help.noticing().stateProperty().subscribe(_ -> focusLater()),
             help.noticing().cursorProperty().subscribe(_ -> focusLater()),
-            help.notes().askableProperty().subscribe(asked -> Visible.when(asked).apply(why)),
             clock.follow(),
             isHidden().subscribe(this::showHidden));
-    model
-        .responses()
-        .addListener((ListChangeListener<Object>) _ -> responses.show(model.responses()));
   }
 
   /// What the keys need of the page.
@@ -139,7 +110,7 @@ public final class PracticeView implements Page {
 
     @Override
     public boolean goesOn(ButtonBase button) {
-      return button.equals(goOn);
+      return button.equals(foot.goOn());
     }
 
     @Override
@@ -171,7 +142,7 @@ public final class PracticeView implements Page {
   }
 
   private HBox body(ObservableValue<Room> room) {
-    VBox scene = Parts.styled(new VBox(setting, mood), "scene");
+    VBox scene = Parts.styled(new VBox(setting, mood, voice), "scene");
     VBox.setVgrow(setting, Priority.ALWAYS);
     setting.setMinSize(0, 0);
     setting.setPrefSize(400, 340);
@@ -194,19 +165,6 @@ public final class PracticeView implements Page {
     return body;
   }
 
-  private HBox bar() {
-    HBox row =
-        Parts.styled(
-            new HBox(
-                Buttons.withKey(goOn, TEXTS.get("goOn.hint")),
-                Buttons.withKey(why, TEXTS.get("why.key"))),
-            "continue-bar");
-    row.setId("continue");
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setMinHeight(Region.USE_PREF_SIZE);
-    return row;
-  }
-
   private void showFeeling() {
     portrait.show(
         model.feelingProperty().get(),
@@ -219,7 +177,7 @@ public final class PracticeView implements Page {
 
   private void showPhase() {
     Phase phase = model.phaseProperty().get();
-    responses.mark(model.chosen());
+    foot.mark();
     if (phase == Phase.SAVING) {
       patience.playFromStart();
       return;
@@ -231,43 +189,13 @@ public final class PracticeView implements Page {
     brief.setVisible(phase == Phase.BRIEFING);
     speech.setVisible(phase != Phase.BRIEFING);
     Visible.when(help.way().showsMood() || phase == Phase.BRIEFING).apply(mood);
-    model
-        .ending()
-        .ifPresent(
-            reached ->
-                ending
-                    .getChildren()
-                    .setAll(Parts.text(reached.title(), "h2"), new RichText(reached.text())));
+    voice.show(Visible.when(phase != Phase.BRIEFING));
     showFoot();
     focus();
   }
 
-  /// What stands across the bottom; while the brief is open, only the way back.
   private void showFoot() {
-    Phase phase = model.phaseProperty().get();
-    boolean open = briefIsOpen();
-    // All stay in the scene, so that the focus has nowhere else to go.
-    Visible.when(phase == Phase.BRIEFING && model.trialTold().isEmpty()).apply(ways);
-    Visible.when(phase == Phase.NOTICING && !open).apply(notice);
-    Visible.when(phase == Phase.WRITING && !open).apply(ownWords);
-    Visible.when(phase == Phase.CHOOSING && !open).apply(responses);
-    Visible.when(help.notes().shownProperty().get().isPresent() && !open).apply(note);
-    Visible.when(model.ending().isPresent() && !open).apply(endingScroll);
-    boolean goes =
-        switch (phase) {
-          case BRIEFING, LISTENING, OVER -> true;
-          case NOTICING, WRITING, CHOOSING, SAVING -> open;
-        };
-    Visible.when(goes).apply(bar);
-    goOn.setText(open ? TEXTS.get("brief.close") : goOnText(phase));
-  }
-
-  private String goOnText(Phase phase) {
-    return switch (phase) {
-      case BRIEFING -> TEXTS.get("begin");
-      case LISTENING, NOTICING, WRITING, CHOOSING, SAVING -> TEXTS.get("goOn");
-      case OVER -> model.trialTold().isPresent() ? TEXTS.get("trial.leave") : TEXTS.get("debrief");
-    };
+    foot.show(Visible.when(briefIsOpen()));
   }
 
   private void goOn() {
@@ -308,13 +236,13 @@ public final class PracticeView implements Page {
 
   private Node focusTarget() {
     if (briefIsOpen()) {
-      return goOn;
+      return foot.goOn();
     }
     return switch (model.phaseProperty().get()) {
-      case BRIEFING, LISTENING, OVER, SAVING -> goOn;
+      case BRIEFING, LISTENING, OVER, SAVING -> foot.goOn();
       case CHOOSING -> root;
-      case WRITING -> ownWords.focusTarget();
-      case NOTICING -> speech.word().orElseGet(notice::focusTarget);
+      case WRITING -> foot.ownWords();
+      case NOTICING -> speech.word().orElseGet(foot::notice);
     };
   }
 
@@ -334,7 +262,9 @@ public final class PracticeView implements Page {
     subscription = Subscription.EMPTY;
     patience.stop();
     brief.close();
-    ways.close();
+    foot.close();
+    voice.close();
+    help.hearing().close();
     help.clock().stop();
   }
 }

@@ -218,6 +218,8 @@ final class SpeechPane extends ScrollPane {
     }
     bubble.getChildren().add(new RichText(said.text()));
     HBox row = Parts.styled(new HBox(bubble), "speech-row");
+    // A row measures its least height at the least width, where the words would need many lines.
+    row.setMinHeight(0);
     row.setAlignment(
         switch (said.by()) {
           case REP -> Pos.CENTER_RIGHT;

@@ -61,11 +61,11 @@ final class Stage {
   }
 
   /// The customer's mood, and her face before she says a word.
-  void react(Memory memory, List<Line> answer) {
+  void react(Memory memory, List<Prompter.Prompt> answer) {
     show(memory);
     answer.stream()
-        .filter(line -> line.by() == Line.Speaker.CUSTOMER)
-        .flatMap(line -> line.feeling().stream())
+        .filter(Prompter.Prompt::isTheCustomers)
+        .flatMap(prompt -> prompt.line().feeling().stream())
         .findFirst()
         .ifPresent(feeling::set);
   }

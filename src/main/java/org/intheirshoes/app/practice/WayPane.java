@@ -27,17 +27,21 @@ final class WayPane extends TallScroll {
 
   private final BriefingModel model;
   private final Label wayTold = Parts.text("", "muted", "small");
+  private final HearBox hear;
   private Subscription subscription = Subscription.EMPTY;
 
-  WayPane(BriefingModel model) {
+  WayPane(Help help) {
     super(Parts.styled(new VBox(), "way-card"));
-    this.model = model;
+    this.model = help.briefing();
+    this.hear = new HearBox(help.hearing());
+    setId("ways");
     ((VBox) getContent()).getChildren().setAll(ways());
   }
 
   /// Ends its following of the model.
   void close() {
     subscription.unsubscribe();
+    hear.close();
   }
 
   private List<Node> ways() {
@@ -73,9 +77,9 @@ final class WayPane extends TallScroll {
                       Visible.when(way.asksForCues()).apply(cues);
                       Visible.when(now.coaching().ownWords().isOn()).apply(keep);
                     }));
-    FlowPane boxes = Parts.styled(new FlowPane(cues, own, keep), "help-boxes");
+    FlowPane boxes = Parts.styled(new FlowPane(cues, own, keep, hear.box()), "help-boxes");
     row.getChildren().addFirst(Parts.text(TEXTS.get("start.way"), "h3", "way-title"));
-    return List.of(row, wayTold, boxes);
+    return List.of(row, wayTold, boxes, hear.missing());
   }
 
   /// A way stays chosen when it is chosen again.
@@ -89,10 +93,7 @@ final class WayPane extends TallScroll {
       Function<Coaching, Coaching.Switch> current,
       BiFunction<Coaching, Coaching.Switch, Coaching> change,
       String id) {
-    CheckBox box = Parts.styled(new CheckBox(text), "help-box");
-    box.setId(id);
-    box.setWrapText(true);
-    box.setMinHeight(USE_PREF_SIZE);
+    CheckBox box = tick(text, id);
     box.setOnAction(
         _ ->
             model
@@ -104,6 +105,15 @@ final class WayPane extends TallScroll {
                 .settings()
                 .settingsProperty()
                 .subscribe(now -> box.setSelected(current.apply(now.coaching()).isOn())));
+    return box;
+  }
+
+  /// A choice of yes or no.
+  static CheckBox tick(String text, String id) {
+    CheckBox box = Parts.styled(new CheckBox(text), "setup-check");
+    box.setId(id);
+    box.setWrapText(true);
+    box.setMinHeight(USE_PREF_SIZE);
     return box;
   }
 

@@ -20,12 +20,32 @@ public sealed interface Destination {
   /// A conversation, from where it stands.
   ///
   /// @param before the finished one that is played again from one of its turns, if it is
-  record Practice(Conversation conversation, Optional<Conversation> before) implements Destination {
+  /// @param pick how it was chosen among the variants of its script, if it was
+  record Practice(Conversation conversation, Optional<Conversation> before, Optional<Pick> pick)
+      implements Destination {
 
     /// A conversation that stands for itself.
     public Practice(Conversation conversation) {
       this(conversation, Optional.empty());
     }
+
+    /// A conversation of which no variant was chosen.
+    public Practice(Conversation conversation, Optional<Conversation> before) {
+      this(conversation, before, Optional.empty());
+    }
+  }
+
+  /// A choice among the variants of a script.
+  ///
+  /// @param written the script as it was written
+  /// @param told when the learner may know which it is
+  record Pick(Scenario written, Told told) {}
+
+  /// When a learner may know which variant she plays.
+  enum Told {
+    BEFORE,
+    /// It was drawn at random; the review tells.
+    AFTERWARDS
   }
 
   /// What a learner should know before a sensitive scenario is begun, and the ways round it.

@@ -37,6 +37,8 @@ public enum Icon {
   COPY("ci-copy"),
   SOUND("ci-volume-up"),
   SILENT("ci-volume-mute"),
+  SLOWER("ci-subtract"),
+  FASTER("ci-add"),
   SWAP("ci-arrows-horizontal"),
   ROTATION("ci-partnership"),
   PRINT("ci-printer"),

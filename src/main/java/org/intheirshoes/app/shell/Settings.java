@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param learner name of the learner who practises, if one was chosen
 /// @param bells whether bells are heard
 /// @param coaching how the learner wants to be helped
+/// @param hearing how customers are heard
 public record Settings(
     ThemeChoice theme,
     int textPercent,
@@ -19,7 +20,8 @@ public record Settings(
     Optional<WindowBounds> window,
     Optional<String> learner,
     BellChoice bells,
-    Coaching coaching) {
+    Coaching coaching,
+    Hearing hearing) {
 
   /// The sizes of text on offer, in percent.
   public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -33,7 +35,8 @@ public record Settings(
           Optional.empty(),
           Optional.empty(),
           BellChoice.HEARD,
-          Coaching.FIRST);
+          Coaching.FIRST,
+          Hearing.FIRST);
 
   /// Which colours to use.
   public enum ThemeChoice {
@@ -75,37 +78,44 @@ public record Settings(
 
   /// These settings with another theme.
   public Settings with(ThemeChoice theme) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching);
+    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
   }
 
   /// These settings with another motion.
   public Settings with(MotionChoice motion) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching);
+    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
   }
 
   /// These settings with other bells.
   public Settings with(BellChoice bells) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching);
+    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
   }
 
   /// These settings with other help.
   public Settings with(Coaching coaching) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching);
+    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
+  }
+
+  /// These settings with customers heard in another way.
+  public Settings with(Hearing hearing) {
+    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
   }
 
   /// These settings with the window elsewhere.
   public Settings with(WindowBounds window) {
-    return new Settings(theme, textPercent, motion, Optional.of(window), learner, bells, coaching);
+    return new Settings(
+        theme, textPercent, motion, Optional.of(window), learner, bells, coaching, hearing);
   }
 
   /// These settings with another learner, or with none chosen.
   public Settings withLearner(Optional<String> name) {
-    return new Settings(theme, textPercent, motion, window, name, bells, coaching);
+    return new Settings(theme, textPercent, motion, window, name, bells, coaching, hearing);
   }
 
   /// These settings with the text so many steps larger (or smaller, if negative).
   public Settings withTextSteps(int steps) {
     int at = Math.clamp(TEXT_SIZES.indexOf(textPercent) + (long) steps, 0, TEXT_SIZES.size() - 1);
-    return new Settings(theme, TEXT_SIZES.get(at), motion, window, learner, bells, coaching);
+    return new Settings(
+        theme, TEXT_SIZES.get(at), motion, window, learner, bells, coaching, hearing);
   }
 }

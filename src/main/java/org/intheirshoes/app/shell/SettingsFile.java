@@ -49,7 +49,8 @@ public final class SettingsFile {
         window(read),
         Optional.ofNullable(read.getProperty("learner")).filter(name -> !name.isBlank()),
         word(read, "bells", Settings.BellChoice.values()).orElse(Settings.FIRST.bells()),
-        coaching(read));
+        coaching(read),
+        hearing(read));
   }
 
   private static Coaching coaching(Properties read) {
@@ -59,6 +60,14 @@ public final class SettingsFile {
         word(read, "play.cues", Coaching.Switch.values()).orElse(first.cueHunt()),
         word(read, "play.ownWords", Coaching.Switch.values()).orElse(first.ownWords()),
         word(read, "play.keepOwnWords", Coaching.Switch.values()).orElse(first.keepOwnWords()));
+  }
+
+  private static Hearing hearing(Properties read) {
+    Hearing first = Settings.FIRST.hearing();
+    return new Hearing(
+        word(read, "voice", Coaching.Switch.values()).orElse(first.heard()),
+        number(read, "voice.pace").map(Double::intValue).orElse(first.pace()),
+        word(read, "voice.absenceTold", Coaching.Switch.values()).orElse(first.absenceTold()));
   }
 
   private static Optional<Settings.WindowBounds> window(Properties read) {
@@ -109,6 +118,10 @@ public final class SettingsFile {
     write.setProperty("play.cues", word(coaching.cueHunt()));
     write.setProperty("play.ownWords", word(coaching.ownWords()));
     write.setProperty("play.keepOwnWords", word(coaching.keepOwnWords()));
+    Hearing hearing = settings.hearing();
+    write.setProperty("voice", word(hearing.heard()));
+    write.setProperty("voice.pace", String.valueOf(hearing.pace()));
+    write.setProperty("voice.absenceTold", word(hearing.absenceTold()));
     settings.learner().ifPresent(name -> write.setProperty("learner", name));
     settings
         .window()

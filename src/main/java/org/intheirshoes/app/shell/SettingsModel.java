@@ -49,6 +49,11 @@ public final class SettingsModel {
     change(get().with(coaching));
   }
 
+  /// Hears customers in another way.
+  public void choose(Hearing hearing) {
+    change(get().with(hearing));
+  }
+
   /// Makes text one step larger.
   public void enlargeText() {
     change(get().withTextSteps(1));

@@ -1,24 +1,29 @@
 package org.intheirshoes.app.practice;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.intheirshoes.app.practice.PracticeModel.Phase;
+import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Coaching.Switch;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
+import org.intheirshoes.app.shell.Speaker;
 import org.intheirshoes.coach.Scenes;
 import org.intheirshoes.coach.Way;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.logbook.MarginNote;
 import org.intheirshoes.logbook.Plan;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.voice.Heard;
 
 /// Plays with help, for tests: time goes on when it is told to, and what would be kept is listed.
 final class Coached {
@@ -33,6 +38,8 @@ final class Coached {
   private final List<Runnable> ticks = new ArrayList<>();
   private Instant now = Instant.EPOCH;
   private Optional<Plan> plan = Optional.empty();
+  private Map<String, Path> recordings = Map.of();
+  private Speaker speaker = new Speaker(Background.inline(), () -> Optional.of(new Heard()));
 
   Coached(Coaching coaching) {
     settings = new SettingsModel(Settings.FIRST.with(coaching), _ -> {});
@@ -43,9 +50,25 @@ final class Coached {
     return this;
   }
 
+  /// The customer is heard by a voice.
+  Coached heardBy(Speaker voice) {
+    speaker = voice;
+    return this;
+  }
+
+  /// The script brings recordings.
+  Coached with(Map<String, Path> beside) {
+    recordings = beside;
+    return this;
+  }
+
   PracticeModel play(Conversation conversation) {
+    return play(new Destination.Practice(conversation));
+  }
+
+  PracticeModel play(Destination.Practice play) {
     return new PracticeModel(
-        new Destination.Practice(conversation),
+        play,
         (_, answer) -> answer.run(),
         journal,
         new CoachSources(
@@ -53,7 +76,10 @@ final class Coached {
             this::start,
             () -> now,
             8,
-            (_, then) -> then.accept(new CoachSources.Known(plan, Optional.of(Scenes.english())))),
+            (_, then) ->
+                then.accept(
+                    new CoachSources.Known(plan, Optional.of(Scenes.english()), recordings)),
+            speaker),
         visited::add);
   }
 

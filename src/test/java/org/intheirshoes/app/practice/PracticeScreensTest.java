@@ -1,12 +1,15 @@
 package org.intheirshoes.app.practice;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Coaching.Switch;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.app.shell.Speaker;
 import org.intheirshoes.app.shell.Stills;
 import org.intheirshoes.coach.Goal;
 import org.intheirshoes.coach.Scenes;
@@ -47,6 +50,9 @@ class PracticeScreensTest {
     Stills.Frame frame = new Stills.Frame(settings, width, height);
     take("ways-briefing" + how, frame, this::briefing, Look.TOP);
     take("ways-briefing-end" + how, frame, this::briefing, Look.END);
+    take("ways-variants" + how, frame, this::variant, Look.TOP);
+    take("ways-no-voice" + how, frame, this::withoutVoice, Look.TOP);
+    take("ways-no-voice-end" + how, frame, this::withoutVoice, Look.FOOT_END);
     take("ways-marking" + how, frame, this::marking, Look.TOP);
     take("ways-found" + how, frame, this::found, Look.TOP);
     take("ways-saying" + how, frame, this::saying, Look.TOP);
@@ -63,6 +69,7 @@ class PracticeScreensTest {
   private enum Look {
     TOP,
     END,
+    FOOT_END,
     BRIEF
   }
 
@@ -79,6 +86,21 @@ class PracticeScreensTest {
         new Coached(Coached.GUIDED.withOwnWords(Switch.ON)).with(plan).play(BEGUN);
     model.help().briefing().pick(Goal.ACT);
     return model;
+  }
+
+  private PracticeModel variant() {
+    return new Coached(Coached.GUIDED)
+        .play(
+            new Destination.Practice(
+                Conversation.begin(Versions.WRITTEN.as("no-courier")),
+                Optional.empty(),
+                Optional.of(new Destination.Pick(Versions.WRITTEN, Destination.Told.BEFORE))));
+  }
+
+  private PracticeModel withoutVoice() {
+    return new Coached(Coached.GUIDED)
+        .heardBy(new Speaker(Background.inline(), Optional::empty))
+        .play(BEGUN);
   }
 
   private PracticeModel marking() {
@@ -153,13 +175,12 @@ class PracticeScreensTest {
         new Destination.Practice(model.conversation()),
         styling -> new PracticeView(model, styling),
         root -> {
-          // Texts settle at their width with the second layout.
           root.getScene().snapshot(null);
-          root.lookupAll(".rich-text").forEach(text -> text.getParent().requestLayout());
           switch (look) {
             case TOP -> {}
             case END ->
                 ((javafx.scene.control.ScrollPane) root.lookup(".brief-scroll")).setVvalue(1);
+            case FOOT_END -> ((javafx.scene.control.ScrollPane) root.lookup("#ways")).setVvalue(1);
             case BRIEF -> ((javafx.scene.control.Button) root.lookup("#know")).fire();
           }
         });

@@ -29,7 +29,8 @@ class SettingsFileTest {
             Optional.of("Zoë  = the second"),
             Settings.BellChoice.MUTED,
             new Coaching(
-                Way.CHALLENGE, Coaching.Switch.OFF, Coaching.Switch.ON, Coaching.Switch.ON));
+                Way.CHALLENGE, Coaching.Switch.OFF, Coaching.Switch.ON, Coaching.Switch.ON),
+            new Hearing(Coaching.Switch.ON, 140, Coaching.Switch.ON));
     Path file = folder.resolve("deep").resolve("settings.properties");
     new SettingsFile(file).save(settings);
     assertThat(new SettingsFile(file).load()).isEqualTo(settings);
@@ -42,7 +43,13 @@ class SettingsFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"theme=pink\ntext=7\nwindow.x=NaN", "\\u00zz", "text=1e9", "text=abc\nmotion="})
+      strings = {
+        "theme=pink\ntext=7\nwindow.x=NaN",
+        "\\u00zz",
+        "text=1e9",
+        "text=abc\nmotion=",
+        "voice=loud\nvoice.pace=brisk"
+      })
   void aDamagedFileGivesTheFirstSettings(String damaged) throws IOException {
     Path file = Files.writeString(folder.resolve("settings.properties"), damaged);
     assertThat(new SettingsFile(file).load()).isEqualTo(Settings.FIRST);
@@ -69,5 +76,20 @@ class SettingsFileTest {
     }
     assertThat(model.get().textPercent()).isEqualTo(80);
     assertThat(kept).hasSize(5 + 7).last().isEqualTo(model.get());
+  }
+
+  @Test
+  void thePaceOfTheVoiceGoesInStepsBetweenItsEnds() {
+    Hearing hearing = new Hearing(Coaching.Switch.ON, 91, Coaching.Switch.OFF);
+    assertThat(hearing.pace()).isEqualTo(80);
+    assertThat(hearing.faster().pace()).isEqualTo(100);
+    for (int i = 0; i < 9; i++) {
+      hearing = hearing.slower();
+    }
+    assertThat(hearing.pace()).isEqualTo(60);
+    for (int i = 0; i < 9; i++) {
+      hearing = hearing.faster();
+    }
+    assertThat(hearing).isEqualTo(new Hearing(Coaching.Switch.ON, 160, Coaching.Switch.OFF));
   }
 }
