@@ -64,16 +64,6 @@ public final class DebriefModel {
     return conversation;
   }
 
-  /// What was played: the title, and the variant of it if it was one.
-  String title() {
-    String title = scenario().card().title();
-    return scenario()
-        .variations()
-        .current()
-        .map(variant -> title + " \u00b7 " + variant.title())
-        .orElse(title);
-  }
-
   Scenario scenario() {
     return conversation.scenario();
   }
