@@ -2,6 +2,8 @@ package org.intheirshoes.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +49,28 @@ class BundledScenariosTest {
                               id + ": " + plan.title(),
                               () -> assertThat(PlanRun.of(plan, analysis).problems()).isEmpty()));
             });
+  }
+
+  /// What waits for the shelf is sound, free of smells that nobody explained, and keeps its plan.
+  @TestFactory
+  Stream<DynamicNode> everyDraft() throws IOException {
+    LanguagePacks packs = LanguagePacks.ofTheProgram();
+    try (Stream<Path> files = Files.list(Path.of("scenarios", "drafts"))) {
+      List<Path> scripts =
+          files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+      return scripts.stream()
+          .map(
+              script ->
+                  DynamicTest.dynamicTest(
+                      script.toString(),
+                      () -> {
+                        CheckedScript checked = CheckedScript.of(script, packs);
+                        assertThat(checked.checked().problems()).isEmpty();
+                        assertThat(checked.report().orElseThrow().open()).isEmpty();
+                        assertThat(checked.plans()).isPresent();
+                        assertThat(checked.keepsItsPlan()).isTrue();
+                      }));
+    }
   }
 
   @ParameterizedTest
