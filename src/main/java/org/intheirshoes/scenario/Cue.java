@@ -7,6 +7,11 @@ package org.intheirshoes.scenario;
 /// @param matters how much it matters to this customer
 public record Cue(String id, String says, Matters matters) {
 
+  /// What it tells, without the full stop that some scripts put at its end: to stand inside a sentence.
+  public String inBrief() {
+    return says.endsWith(".") ? says.substring(0, says.length() - 1) : says;
+  }
+
   /// How much a cue matters.
   public enum Matters implements ScriptWord {
     /// The one that matters most; at most one in a script.

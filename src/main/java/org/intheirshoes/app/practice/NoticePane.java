@@ -102,11 +102,12 @@ final class NoticePane extends VBox {
   }
 
   private void list(CueHunt.Found found) {
-    found.hits().forEach(cue -> add(TEXTS.get("found.hit", cue.says()), Icon.GOOD, "hit"));
-    found.misses().forEach(cue -> add(TEXTS.get("found.miss", cue.says()), Icon.NOTICE, "miss"));
+    found.hits().forEach(cue -> add(TEXTS.get("found.hit", cue.inBrief()), Icon.GOOD, "hit"));
+    found.misses().forEach(cue -> add(TEXTS.get("found.miss", cue.inBrief()), Icon.NOTICE, "miss"));
     found
         .smallTalk()
-        .forEach(cue -> add(TEXTS.get("found.smallTalk", cue.says()), Icon.SPOKEN, "small-talk"));
+        .forEach(
+            cue -> add(TEXTS.get("found.smallTalk", cue.inBrief()), Icon.SPOKEN, "small-talk"));
     if (found.strays() > 0) {
       result
           .getChildren()

@@ -132,7 +132,7 @@ final class ResponsePane extends TallScroll {
     return switch (hint.about()) {
       case CUE ->
           full
-              ? TEXTS.get("hint.cue", hint.cue().map(Cue::says).orElse(""))
+              ? TEXTS.get("hint.cue", hint.cue().map(Cue::inBrief).orElse(""))
               : TEXTS.get("hint.cue.light");
       case STEP -> full ? TEXTS.get("hint.step") : TEXTS.get("hint.step.light");
       case APOLOGY -> full ? TEXTS.get("hint.apology") : TEXTS.get("hint.apology.light");
