@@ -8,7 +8,7 @@ import java.util.function.ToDoubleBiFunction;
 /// A picture of times against beats, both on logarithmic axes.
 final class SpeedPicture {
 
-  private static final int WIDTH = 640;
+  private static final int WIDTH = 670;
   private static final int HEIGHT = 360;
   private static final double LEAST = -2;
   private static final double MOST = 5;
@@ -37,7 +37,7 @@ final class SpeedPicture {
   static String of(List<Integer> sizes, ToDoubleBiFunction<String, Integer> figures) {
     StringBuilder svg = new StringBuilder();
     svg.append(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"Inter, sans-serif\" font-size=\"13\">%n<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>%n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"-30 0 %d %d\" font-family=\"Inter, sans-serif\" font-size=\"13\">%n<rect x=\"-30\" width=\"%d\" height=\"%d\" fill=\"#fff\"/>%n"
             .formatted(WIDTH, HEIGHT, WIDTH, HEIGHT));
     for (int power = (int) LEAST; power <= MOST; power++) {
       svg.append(
