@@ -97,33 +97,25 @@ public record Scenario(
             .filter(_ -> variations.played().isEmpty())
             .orElseThrow(
                 () -> new IllegalArgumentException(this.id + " cannot be played as " + id));
-    return new Scenario(
-        this.id,
-        version,
-        language,
-        card,
+    return with(
         variant.rep().orElse(rep),
         variant.of(customer),
-        cues,
-        faults,
-        promises,
-        turnLimit,
-        standstill,
-        start,
-        places,
-        accepted,
         new Variations(variations.all(), Optional.of(id)));
   }
 
   /// The same script with other variants.
   public Scenario with(List<Variant> variants) {
+    return with(rep, customer, new Variations(variants, Optional.empty()));
+  }
+
+  private Scenario with(Rep otherRep, Customer otherCustomer, Variations other) {
     return new Scenario(
         id,
         version,
         language,
         card,
-        rep,
-        customer,
+        otherRep,
+        otherCustomer,
         cues,
         faults,
         promises,
@@ -132,7 +124,7 @@ public record Scenario(
         start,
         places,
         accepted,
-        new Variations(variants, Optional.empty()));
+        other);
   }
 
   /// The script as it was written and each of its variants; the script alone if it is one itself.

@@ -44,6 +44,7 @@ class LanguageCheckTest {
           """
           bare-demand        | Date of birth?
           vague-time         | It should be about a day.
+          vague-time         | I will get back to you soon.
           over-apology       | I’m sorry. I’m sorry it came to this.
           over-apology-words | I’m so, so sorry.
           template-empathy   | I completely understand your frustration.
