@@ -138,6 +138,9 @@ public final class DesktopApp extends Application {
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
     opened.go(opened.first(opening));
+    if (Main.isRehearsal()) {
+      Rehearsal.window(this, stage);
+    }
   }
 
   /// Goes to a page: for tests.

@@ -1,0 +1,26 @@
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the Java virtual machine is told at each start.
+///
+/// @param nativeModules the modules that call native code, separated by commas
+/// @param cache the name of the AOT cache
+record Options(String nativeModules, String cache) {
+
+  /// The window: quick to start and small. Its longest work, the analysis of a large script, does not need
+  /// the second compiler.
+  List<String> forWindow() {
+    List<String> options = new ArrayList<>(forCommands());
+    options.add("-XX:TieredStopAtLevel=1");
+    return options;
+  }
+
+  /// Commands: they may work for minutes, and keep both compilers.
+  List<String> forCommands() {
+    return List.of(
+        "--enable-native-access=" + nativeModules,
+        "-Dorg.sqlite.lib.path=$APPDIR",
+        "-XX:AOTCache=$APPDIR/" + cache + ".aot",
+        "-XX:+UseSerialGC");
+  }
+}
