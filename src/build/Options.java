@@ -7,11 +7,13 @@ import java.util.List;
 /// @param cache the name of the AOT cache
 record Options(String nativeModules, String cache) {
 
-  /// The window: quick to start and small. Its longest work, the analysis of a large script, does not need
-  /// the second compiler.
+  /// The window: quick to start and small. Its longest work, the analysis of a large script, does without
+  /// the second compiler. It draws without the graphics card, whose libraries take longer to load than its
+  /// pages to draw.
   List<String> forWindow() {
     List<String> options = new ArrayList<>(forCommands());
-    options.add("-XX:TieredStopAtLevel=1");
+    options.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-XX:NewSize=8m", "-Xms32m", "-Dprism.order=sw"));
     return options;
   }
 

@@ -108,7 +108,7 @@ final class Package {
   }
 
   /// The program's own jar and its libraries, all with module descriptors.
-  private List<Path> modules(String version) throws IOException {
+  private List<Path> modules(String version) throws IOException, InterruptedException {
     Path modules = work.resolve("modules");
     Files.createDirectories(modules);
     Path program = work.resolve(NAME + ".jar");
@@ -122,11 +122,26 @@ final class Package {
         "--module-version",
         version,
         "-C",
-        classes.toString(),
+        prepared().toString(),
         ".");
     List<Path> all = new ArrayList<>(libraries);
     all.add(program);
     return new Modules(all, modules).described();
+  }
+
+  /// The program's classes and resources, with what [Prepare] makes of them.
+  private Path prepared() throws IOException, InterruptedException {
+    Path prepared = work.resolve("classes");
+    Tools.copy(classes, prepared);
+    String path =
+        Stream.concat(Stream.of(prepared), libraries.stream())
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator));
+    Tools.java(
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        work.resolve("prepare.txt"),
+        List.of("--class-path", path, "src/build/Prepare.java", prepared.toString()));
+    return prepared;
   }
 
   /// Every module that the program needs, the JDK's among them, and the libraries that offer services.

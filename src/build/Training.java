@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,9 @@ final class Training {
     Path data = work.resolve("rehearsal");
     java(
         Stream.of(
+            // What the second compiler would want to know is left out.
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
             "-XX:AOTMode=record",
             "-XX:AOTConfiguration=" + learnt,
             "-Dglass.platform=Headless",
@@ -42,7 +44,7 @@ final class Training {
 
   private void java(Stream<String> more, Stream<String> arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(image.java().toString()));
+    List<String> command = new ArrayList<>();
     options.forWindow().stream()
         .filter(option -> !option.startsWith("-XX:AOTCache"))
         .map(option -> option.replace("$APPDIR", image.app().toString()))
@@ -50,17 +52,6 @@ final class Training {
     more.forEach(command::add);
     command.addAll(List.of("-m", main));
     arguments.forEach(command::add);
-    Path printed = work.resolve("training.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(printed.toFile()))
-            .start();
-    int exitCode = process.waitFor();
-    if (exitCode != 0) {
-      System.err.print(Files.readString(printed));
-      System.err.println("Packaging stopped: the rehearsal ended with " + exitCode + ".");
-      System.exit(1);
-    }
+    Tools.java(image.java(), work.resolve("training.txt"), command);
   }
 }

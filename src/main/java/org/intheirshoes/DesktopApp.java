@@ -19,6 +19,8 @@ import org.intheirshoes.app.drill.PairPages;
 import org.intheirshoes.app.drill.PairSources;
 import org.intheirshoes.app.home.HomeModel;
 import org.intheirshoes.app.home.HomeView;
+import org.intheirshoes.app.home.OfferModel;
+import org.intheirshoes.app.home.OfferView;
 import org.intheirshoes.app.home.ProblemsView;
 import org.intheirshoes.app.learners.LearnersModel;
 import org.intheirshoes.app.learners.LearnersView;
@@ -42,6 +44,7 @@ import org.intheirshoes.app.shell.FilePicker;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.MainWindow;
 import org.intheirshoes.app.shell.Page;
+import org.intheirshoes.app.shell.PlayThrough;
 import org.intheirshoes.app.shell.Saving;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.app.shell.SettingsFile;
@@ -64,7 +67,6 @@ import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.LanguagePacks;
-import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LearnerLog;
@@ -133,13 +135,15 @@ public final class DesktopApp extends Application {
             .orElseGet(() -> new Opening(UserData.folder()));
     Desk opened = new Desk(opening, new ConsoleWindow(stage), files.apply(stage));
     desk = Optional.of(opened);
-    new MainWindow(stage, opened.settings).open(opened.shell.root(), opened.styling);
+    MainWindow window = new MainWindow(stage, opened.settings);
+    window.fill(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
     opened.go(opened.first(opening));
-    if (Main.isRehearsal()) {
-      Rehearsal.window(this, stage);
+    window.open();
+    if (Rehearsal.isAsked()) {
+      new PlayThrough(stage, opened.shell, opened::go, Rehearsal.SCRIPT).play();
     }
   }
 
@@ -256,32 +260,8 @@ public final class DesktopApp extends Application {
       shell.show(page(shown), shown);
     }
 
-    /// Where the program begins: with the class or the drill it was asked for, with a class that was
-    /// interrupted, or at home.
     Destination first(Opening opening) {
-      return opening
-          .classroom()
-          .map(this::classOf)
-          .or(() -> opening.drill().map(this::drillOf))
-          .or(classes::interrupted)
-          .orElseGet(Destination.Home::new);
-    }
-
-    /// A drill that is not there leads to those that are.
-    private Destination drillOf(String id) {
-      return pairs.before(id).orElseGet(Destination.Pairs::new);
-    }
-
-    private Destination classOf(String script) {
-      Checked checked =
-          shelf
-              .find(script)
-              .map(shelf::open)
-              .orElseGet(() -> new ScriptLoader().load(Path.of(script)));
-      return checked
-          .scenario()
-          .map(classes::begin)
-          .orElseGet(() -> new Destination.Problems(checked));
+      return new FirstPage(shelf, classes, pairs).of(opening);
     }
 
     /// A script as it stands on the shelf.
@@ -314,6 +294,8 @@ public final class DesktopApp extends Application {
             new ReviewView(
                 new ReviewModel(new DebriefModel(review, analyses, this::written, this::go)),
                 styling);
+        case Destination.Offer(Path script) ->
+            new OfferView(new OfferModel(script, shelf, background, this::go));
         case Destination.Problems(var checked) -> new ProblemsView(checked, this::go);
         case Destination.ScriptReport asked ->
             new ReportView(

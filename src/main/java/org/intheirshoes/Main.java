@@ -36,7 +36,7 @@ public final class Main {
         System.getProperty("glass.platform", ""))) {
       playInTerminal(opening, "there is no display here");
     }
-    if (isRehearsal()) {
+    if (Rehearsal.isAsked()) {
       Rehearsal.commands(opening.data());
     }
     try {
@@ -45,11 +45,6 @@ public final class Main {
       // A display that refuses us, or a system without JavaFX's libraries.
       playInTerminal(opening, e.getMessage());
     }
-  }
-
-  /// Whether the program is packaged just now, and plays itself through; see [Rehearsal].
-  static boolean isRehearsal() {
-    return Boolean.getBoolean("shoes.rehearsal");
   }
 
   private static void playInTerminal(Opening opening, @Nullable String reason) {

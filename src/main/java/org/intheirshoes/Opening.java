@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param data the folder of everything that is kept; it may not exist yet
 /// @param classroom the script of a class to open with, by id or as a path; empty for another page
 /// @param drill the drill of a pair to open with, by id; empty for another page
-record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
+/// @param script the zip or script to ask about, as a desktop hands it over; empty for another page
+record Opening(
+    Path data, Optional<String> classroom, Optional<String> drill, Optional<Path> script) {
 
   static final String DATA = "--data";
   static final String CLASSROOM = "classroom";
@@ -20,22 +22,36 @@ record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
 
   /// A window that opens with home.
   Opening(Path data) {
-    this(data, Optional.empty(), Optional.empty());
+    this(data, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /// A window that opens with a class.
   Opening(Path data, Optional<String> classroom) {
-    this(data, classroom, Optional.empty());
+    this(data, classroom, Optional.empty(), Optional.empty());
   }
 
-  /// Whether a command line is for the window: it is empty, begins with one of its options, or asks
-  /// for a class or a drill.
+  /// Whether a command line is for the window: it is empty, begins with one of its options, asks
+  /// for a class or a drill, or names a scenario's file and nothing else.
   static boolean isMeant(List<String> given) {
     List<String> arguments = dataFirst(given);
     return arguments.isEmpty()
         || arguments.getFirst().equals(DATA)
         || arguments.getFirst().startsWith(DATA + "=")
-        || isPage(arguments);
+        || isPage(arguments)
+        || script(arguments).isPresent();
+  }
+
+  private static Optional<Path> script(List<String> arguments) {
+    if (arguments.size() != 1 || !arguments.getFirst().matches("(?i).+\\.(json|zip|shoes)")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Path.of(arguments.getFirst()))
+          .filter(Files::isRegularFile)
+          .map(Path::toAbsolutePath);
+    } catch (InvalidPathException _) {
+      return Optional.empty();
+    }
   }
 
   /// The folder may stand behind the page, as it does with every command.
@@ -71,7 +87,7 @@ record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
     if (!isMeant(arguments)) {
       return Optional.empty();
     }
-    if (arguments.isEmpty() || isPage(arguments)) {
+    if (arguments.isEmpty() || isPage(arguments) || script(arguments).isPresent()) {
       return rest(usual, arguments);
     }
     String first = arguments.getFirst();
@@ -89,7 +105,12 @@ record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
       return Optional.of(new Opening(data));
     }
     if (asks(rest, DRILL)) {
-      return Optional.of(new Opening(data, Optional.empty(), Optional.of(rest.get(1))));
+      return Optional.of(
+          new Opening(data, Optional.empty(), Optional.of(rest.get(1)), Optional.empty()));
+    }
+    Optional<Path> script = script(rest);
+    if (script.isPresent()) {
+      return Optional.of(new Opening(data, Optional.empty(), Optional.empty(), script));
     }
     return asks(rest, CLASSROOM)
         ? Optional.of(new Opening(data, Optional.of(rest.get(1))))
@@ -111,6 +132,7 @@ record Opening(Path data, Optional<String> classroom, Optional<String> drill) {
     List<String> arguments = new ArrayList<>(List.of(DATA, data.toString()));
     classroom.ifPresent(script -> arguments.addAll(List.of(CLASSROOM, script)));
     drill.ifPresent(id -> arguments.addAll(List.of(DRILL, id)));
+    script.ifPresent(file -> arguments.add(file.toString()));
     return arguments.toArray(String[]::new);
   }
 }

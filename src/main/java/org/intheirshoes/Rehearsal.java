@@ -2,187 +2,42 @@ package org.intheirshoes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.module.ModuleReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Queue;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventTarget;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import javafx.util.Duration;
-import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.cli.CommandLineApp;
 
-/// Plays the program through once, while it is packaged: commands, then the window from the shelf through a
-/// conversation to the review. The Java virtual machine notes which classes that takes, and ships them ready
-/// for the next start; see `src/build/Training.java`.
+/// Plays the program through once, while it is packaged: commands here, then the window in
+/// [org.intheirshoes.app.shell.PlayThrough]. The Java virtual machine notes which classes that takes, and ships
+/// them ready for the next start; see `src/build/Training.java`.
 ///
 /// Asked for with the system property `shoes.rehearsal`; what it keeps goes into the program's folder of
 /// that start.
 final class Rehearsal {
 
-  /// Long enough for the work of a page to end, and for what moves to have moved.
-  private static final Duration STEP = Duration.millis(120);
-
-  private static final int STEPS_OF_A_PLAY = 90;
-  private static final String SCRIPT = "broken-tv";
+  static final String SCRIPT = "broken-tv";
 
   private static final String CHOICES = "heartbroken,i-do-hear-that,nobody-cared";
 
-  /// What the window needs on systems where no rehearsal can open one: their windows, and drawing on their
-  /// graphics cards.
-  private static final List<String> ELSEWHERE =
-      List.of(
-          "com/sun/glass/ui/gtk/",
-          "com/sun/glass/ui/win/",
-          "com/sun/glass/ui/mac/",
-          "com/sun/prism/es2/",
-          "com/sun/prism/d3d/",
-          "com/sun/prism/mtl/");
+  private Rehearsal() {}
 
-  private final DesktopApp program;
-  private final Stage stage;
-  private final Queue<Runnable> steps = new ArrayDeque<>();
-
-  private Rehearsal(DesktopApp program, Stage stage) {
-    this.program = program;
-    this.stage = stage;
+  /// Whether this start is a rehearsal.
+  static boolean isAsked() {
+    return Boolean.getBoolean("shoes.rehearsal");
   }
 
   /// Rehearses commands, with their usual output.
   static void commands(Path data) {
-    Path script = data.resolve("rehearsal.json");
     try (var in = Rehearsal.class.getResourceAsStream("/scenarios/" + SCRIPT + ".json")) {
       Files.createDirectories(data);
+      Path script = data.resolve("rehearsal.json");
       Files.write(script, Objects.requireNonNull(in).readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    CommandLineApp.run(data, "check", script.toString());
-    CommandLineApp.run(data, "play", SCRIPT, "--choices", CHOICES, "--json");
-    CommandLineApp.run(data, "--help");
-    try {
+      CommandLineApp.run(data, "check", script.toString());
+      CommandLineApp.run(data, "play", SCRIPT, "--choices", CHOICES, "--json");
+      CommandLineApp.run(data, "--help");
       Files.delete(script);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// Rehearses the window, and closes it.
-  static void window(DesktopApp program, Stage stage) {
-    Rehearsal rehearsal = new Rehearsal(program, stage);
-    rehearsal.load();
-    rehearsal.plan();
-    Timeline beat = new Timeline(new KeyFrame(STEP, _ -> rehearsal.step()));
-    beat.setCycleCount(javafx.animation.Animation.INDEFINITE);
-    beat.play();
-  }
-
-  private void plan() {
-    pause(10);
-    steps.add(() -> find("#card-" + SCRIPT).ifPresent(card -> press(card, KeyCode.ENTER, "\r")));
-    pause(10);
-    for (int i = 0; i < STEPS_OF_A_PLAY; i++) {
-      steps.add(() -> inPlay(KeyCode.SPACE, " "));
-      steps.add(() -> inPlay(KeyCode.DIGIT1, "1"));
-    }
-    pause(5);
-    for (int i = 0; i < 6; i++) {
-      steps.add(() -> press(KeyCode.ENTER, "\r"));
-      pause(1);
-    }
-    steps.add(() -> press(KeyCode.ESCAPE, ""));
-    steps.add(() -> press(KeyCode.DIGIT0, "0"));
-    pause(8);
-    for (Destination page :
-        List.of(
-            new Destination.Progress(),
-            new Destination.Pairs(),
-            new Destination.Appearance(),
-            new Destination.Home())) {
-      steps.add(() -> program.go(page));
-      pause(6);
-    }
-    steps.add(Platform::exit);
-  }
-
-  private void pause(int count) {
-    for (int i = 0; i < count; i++) {
-      steps.add(() -> {});
-    }
-  }
-
-  private void step() {
-    Optional.ofNullable(steps.poll()).ifPresent(Runnable::run);
-  }
-
-  private void inPlay(KeyCode code, String text) {
-    if (program.destination().filter(Destination.Practice.class::isInstance).isPresent()) {
-      press(code, text);
-    }
-  }
-
-  private Optional<Node> find(String selector) {
-    return Optional.ofNullable(stage.getScene().lookup(selector));
-  }
-
-  private void press(KeyCode code, String text) {
-    Scene scene = stage.getScene();
-    press(Objects.requireNonNullElse((EventTarget) scene.getFocusOwner(), scene), code, text);
-  }
-
-  private static void press(EventTarget target, KeyCode code, String text) {
-    for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
-      boolean typed = kind == KeyEvent.KEY_TYPED;
-      Event.fireEvent(
-          target,
-          new KeyEvent(
-              kind,
-              typed ? text : KeyEvent.CHAR_UNDEFINED,
-              typed ? "" : text,
-              typed ? KeyCode.UNDEFINED : code,
-              false,
-              false,
-              false,
-              false));
-    }
-  }
-
-  private void load() {
-    Module graphics = Application.class.getModule();
-    graphics
-        .getLayer()
-        .configuration()
-        .findModule(graphics.getName())
-        .ifPresent(
-            module -> {
-              try (ModuleReader reader = module.reference().open()) {
-                reader
-                    .list()
-                    .filter(name -> name.endsWith(".class"))
-                    .filter(name -> ELSEWHERE.stream().anyMatch(name::startsWith))
-                    .forEach(name -> load(graphics, name));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-  }
-
-  private static void load(Module module, String file) {
-    String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
-    // Only loaded: to initialize it would call its system.
-    Class.forName(module, name);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,25 @@ class OpeningTest {
   void whatIsNoFolderOpensNothing(String line) {
     assertThat(Opening.isMeant(words(line))).isTrue();
     assertThat(Opening.of(words(line), USUAL)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mine.shoes", "mine.ZIP", "mine.json"})
+  void aFileOfAScenarioIsAskedAbout(String name) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "");
+    Opening opening = new Opening(USUAL, Optional.empty(), Optional.empty(), Optional.of(file));
+    assertThat(Opening.isMeant(List.of(file.toString()))).isTrue();
+    assertThat(Opening.of(List.of(file.toString()), USUAL)).contains(opening);
+    assertThat(Opening.of(List.of("--data", "there", file.toString()), USUAL))
+        .map(Opening::script)
+        .contains(Optional.of(file));
+    assertThat(Opening.of(List.of(opening.arguments()), USUAL).flatMap(Opening::script))
+        .contains(file);
+  }
+
+  @Test
+  void aFileThatIsNotThereIsACommandThatIsNotKnown() {
+    assertThat(Opening.isMeant(List.of(folder.resolve("gone.zip").toString()))).isFalse();
   }
 
   @Test

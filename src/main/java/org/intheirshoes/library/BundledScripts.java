@@ -40,6 +40,19 @@ final class BundledScripts {
     return files.apply(id + ".json");
   }
 
+  /// What the index of the packaged program tells; empty where there is none.
+  List<ShelfItem> indexed() {
+    return files.apply(ShelfIndex.NAME).map(BundledScripts::items).orElse(List.of());
+  }
+
+  private static List<ShelfItem> items(byte[] index) {
+    try {
+      return ShelfIndex.read(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of the shelf is damaged", e);
+    }
+  }
+
   private static List<String> lines(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8)
         .lines()

@@ -23,13 +23,28 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
   static Listing read(BundledScripts bundled, Path folder) {
     Listing listing = new Listing(new LinkedHashMap<>(), new ArrayList<>());
     ScriptLoader loader = new ScriptLoader();
-    for (String id : bundled.ids()) {
-      bundled.script(id).ifPresent(script -> listing.putBundled(id, script));
+    List<ShelfItem> indexed = bundled.indexed();
+    indexed.forEach(item -> listing.items.put(item.id(), item));
+    if (indexed.isEmpty()) {
+      listing.putScripts(bundled);
     }
     for (Path path : contents(folder)) {
       listing.putOwn(loader.load(path), path);
     }
     return listing;
+  }
+
+  /// The bundled items as their scripts tell, whatever an index says.
+  static List<ShelfItem> readScripts(BundledScripts bundled) {
+    Listing listing = new Listing(new LinkedHashMap<>(), new ArrayList<>());
+    listing.putScripts(bundled);
+    return List.copyOf(listing.items.values());
+  }
+
+  private void putScripts(BundledScripts bundled) {
+    for (String id : bundled.ids()) {
+      bundled.script(id).ifPresent(script -> putBundled(id, script));
+    }
   }
 
   /// The tests of the program have followed every way through a bundled script; only reading it

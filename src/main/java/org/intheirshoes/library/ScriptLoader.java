@@ -36,9 +36,11 @@ public final class ScriptLoader {
     return Checked.of(name, ScenarioReader.read(script));
   }
 
-  /// Whether a path is taken for a zip: by its name.
-  static boolean isZip(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  /// Whether a path is taken for a zip: by its name. `.shoes` is the name by which a desktop knows that a zip
+  /// is a scenario.
+  public static boolean isZip(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".zip") || name.endsWith(".shoes");
   }
 
   private static Problem unreadable(Path path) {

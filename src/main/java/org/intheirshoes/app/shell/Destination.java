@@ -66,6 +66,11 @@ public sealed interface Destination {
     }
   }
 
+  /// The question whether a file that the desktop handed over should go on the shelf.
+  ///
+  /// @param script a script or a zip
+  record Offer(Path script) implements Destination {}
+
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}
 

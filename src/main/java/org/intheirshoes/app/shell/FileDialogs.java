@@ -19,7 +19,7 @@ public final class FileDialogs implements FilePicker {
 
   @Override
   public Optional<Path> pickScenario() {
-    return path(chooser("*.json", "*.zip").showOpenDialog(window));
+    return path(chooser("*.json", "*.zip", "*.shoes").showOpenDialog(window));
   }
 
   @Override

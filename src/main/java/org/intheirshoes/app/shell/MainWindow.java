@@ -26,12 +26,17 @@ public final class MainWindow {
     this.settings = settings;
   }
 
-  /// Opens the window.
-  public void open(Parent content, Styling styling) {
+  /// Puts the content into the window, dressed.
+  public void fill(Parent content, Styling styling) {
     Scene scene = new Scene(content, WIDTH, HEIGHT);
     styling.dress(scene);
     stage.setTitle(Texts.of(MainWindow.class).get("program"));
     stage.setScene(scene);
+  }
+
+  /// Opens the window. Its first page should be in it: a page that comes later is laid out after an empty
+  /// window was.
+  public void open() {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     settings.get().window().filter(MainWindow::isOnScreen).ifPresent(this::place);

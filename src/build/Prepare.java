@@ -1,0 +1,30 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.Stylesheet;
+import org.intheirshoes.library.ShelfIndex;
+
+/// Does what the program would do at each start, once: reads the style sheets into JavaFX's binary form, which it
+/// takes wherever one lies beside the text, and the bundled scripts into the index of the shelf.
+///
+/// Argument: the folder of the compiled classes.
+final class Prepare {
+
+  private Prepare() {}
+
+  public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[0]);
+    List<Path> sheets;
+    try (Stream<Path> files = Files.walk(classes.resolve("org/intheirshoes/app"))) {
+      sheets = files.filter(file -> file.toString().endsWith(".css")).toList();
+    }
+    for (Path sheet : sheets) {
+      String name = sheet.toString();
+      Path binary = Path.of(name.substring(0, name.length() - 3) + "bss");
+      Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
+    }
+    Files.write(classes.resolve("scenarios").resolve(ShelfIndex.NAME), ShelfIndex.ofTheProgram());
+  }
+}
