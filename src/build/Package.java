@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// class is there once, nothing is unpacked at a start, and the AOT cache of [Training] depends on no dates
 /// of files.
 ///
-/// Arguments: target folder, compiled classes, library path, version, modules with native access.
+/// Arguments: target folder, compiled classes, library path, version, modules with native access, the date of
+/// what is in the jar.
 final class Package {
 
   private static final String NAME = "in-their-shoes";
@@ -53,14 +54,15 @@ final class Package {
             .map(Path::of)
             .filter(Package::holdsClasses)
             .toList();
-    new Package(Path.of(args[0]), Path.of(args[1]), libraries).make(args[3], args[4]);
+    new Package(Path.of(args[0]), Path.of(args[1]), libraries).make(args[3], args[4], args[5]);
   }
 
-  private void make(String version, String nativeModules) throws IOException, InterruptedException {
+  private void make(String version, String nativeModules, String date)
+      throws IOException, InterruptedException {
     Tools.delete(work);
     Files.createDirectories(work);
     Options options = new Options(nativeModules, NAME);
-    Path runtime = runtime(modules(version));
+    Path runtime = runtime(modules(version, date));
     Path commands = work.resolve("commands.properties");
     Files.writeString(
         commands,
@@ -80,6 +82,7 @@ final class Package {
             .flatMap(each -> each)
             .toArray(String[]::new));
     Natives.ofSqlite(libraries, image.app());
+    Licences.collect(libraries, target, image.app().resolve("legal"));
     new Training(image, work, options, MAIN).run();
   }
 
@@ -108,7 +111,7 @@ final class Package {
   }
 
   /// The program's own jar and its libraries, all with module descriptors.
-  private List<Path> modules(String version) throws IOException, InterruptedException {
+  private List<Path> modules(String version, String date) throws IOException, InterruptedException {
     Path modules = work.resolve("modules");
     Files.createDirectories(modules);
     Path program = work.resolve(NAME + ".jar");
@@ -121,6 +124,8 @@ final class Package {
         "org.intheirshoes.Main",
         "--module-version",
         version,
+        "--date",
+        date,
         "-C",
         prepared().toString(),
         ".");
@@ -133,6 +138,9 @@ final class Package {
   private Path prepared() throws IOException, InterruptedException {
     Path prepared = work.resolve("classes");
     Tools.copy(classes, prepared);
+    Files.copy(
+        target.resolve("licences/licences.txt"),
+        prepared.resolve("org/intheirshoes/app/shell/licences.txt"));
     String path =
         Stream.concat(Stream.of(prepared), libraries.stream())
             .map(Path::toString)

@@ -34,6 +34,7 @@ import org.intheirshoes.app.report.Readings;
 import org.intheirshoes.app.report.ReportModel;
 import org.intheirshoes.app.report.ReportSources;
 import org.intheirshoes.app.report.ReportView;
+import org.intheirshoes.app.shell.AboutView;
 import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.AppearanceView;
 import org.intheirshoes.app.shell.Background;
@@ -183,6 +184,7 @@ public final class DesktopApp extends Application {
   private final class Desk {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Ticker ticker = new TimelineTicker();
+    private final Path data;
     private final SettingsModel settings;
     private final FilePicker files;
     private final Styling styling;
@@ -200,6 +202,7 @@ public final class DesktopApp extends Application {
     private final WellbeingPages wellbeing;
 
     Desk(Opening opening, ConsoleWindow window, FilePicker files) {
+      this.data = opening.data();
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
       this.settings = new SettingsModel(file.load(), file::save);
       this.files = files;
@@ -318,7 +321,8 @@ public final class DesktopApp extends Application {
         case Destination.Learners() ->
             new LearnersView(
                 new LearnersModel(logbook, learner, files, background, Pace.of(clock)), styling);
-        case Destination.Appearance() -> new AppearanceView(settings);
+        case Destination.Appearance() -> new AppearanceView(settings, this::go);
+        case Destination.About() -> new AboutView(data, this::go);
       };
     }
 

@@ -116,6 +116,10 @@ class ScreensTest {
     take("progress" + how);
     show(new Destination.Appearance());
     take("appearance" + how);
+    show(new Destination.About());
+    take("about" + how);
+    show(new Destination.Offer(Path.of("scenarios", "drafts", "later-today.json")));
+    take("offer" + how);
     show(new Destination.Problems(broken()));
     take("problems" + how);
   }

@@ -23,7 +23,7 @@ public final class AppearanceView implements Page {
   private final FlowPane themes;
 
   /// A page that changes these settings.
-  public AppearanceView(SettingsModel settings) {
+  public AppearanceView(SettingsModel settings, Navigator navigator) {
     this.settings = settings;
     themes =
         choices(
@@ -44,12 +44,16 @@ public final class AppearanceView implements Page {
                 Settings.MotionChoice.REDUCED, TEXTS.get("appearance.reduced")),
             Settings::motion,
             settings::choose);
+    Button about =
+        Parts.quiet(TEXTS.get("appearance.about"), () -> navigator.go(new Destination.About()));
+    about.setId("about");
     VBox page =
         new VBox(
             Parts.text(TEXTS.get("appearance.title"), "h1"),
             card(TEXTS.get("appearance.colours"), themes),
             card(TEXTS.get("appearance.text"), textSize()),
-            card(TEXTS.get("appearance.motion"), motion));
+            card(TEXTS.get("appearance.motion"), motion),
+            about);
     page.getStyleClass().addAll("page", "appearance");
     root = Parts.styled(new ScrollPane(page), "page-scroll");
     root.setFitToWidth(true);

@@ -118,4 +118,7 @@ public sealed interface Destination {
 
   /// Theme, text size and motion.
   record Appearance() implements Destination {}
+
+  /// What the program is, where it keeps what it keeps, and whose work is in it.
+  record About() implements Destination {}
 }

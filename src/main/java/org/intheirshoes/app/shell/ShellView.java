@@ -118,7 +118,8 @@ public final class ShellView {
     page = Optional.of(next);
     progress.setSelected(from instanceof Destination.Progress);
     learners.setSelected(from instanceof Destination.Learners);
-    appearance.setSelected(from instanceof Destination.Appearance);
+    appearance.setSelected(
+        from instanceof Destination.Appearance || from instanceof Destination.About);
     classroom.setSelected(from instanceof Destination.Classroom);
     pairs.setSelected(isOfPairs(from));
     practise.setSelected(
