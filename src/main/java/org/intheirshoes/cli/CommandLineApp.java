@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LogbookException;
+import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
+
+  private static final Texts TEXTS = Texts.of(CommandLineApp.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
 
@@ -65,7 +68,7 @@ public final class CommandLineApp implements Runnable {
   /// @param arguments as they were typed
   /// @return the exit code: 2
   public static int refuseWindow(String arguments) {
-    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.window", arguments));
+    Terminal.ofProcess(System.getenv()).complain(TEXTS.get("wrong.window", arguments));
     return ExitCode.WRONG;
   }
 
@@ -73,7 +76,7 @@ public final class CommandLineApp implements Runnable {
   ///
   /// @return the exit code
   public static int refuseClass() {
-    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.class"));
+    Terminal.ofProcess(System.getenv()).complain(TEXTS.get("wrong.class"));
     return ExitCode.WRONG;
   }
 
@@ -87,7 +90,7 @@ public final class CommandLineApp implements Runnable {
   static boolean refusesDrill(Terminal terminal, Path data, String id) {
     boolean unknown = DrillShelf.read(data.resolve("drills")).find(id).isEmpty();
     if (unknown) {
-      terminal.complain(Texts.get("wrong.drill.id", id));
+      terminal.complain(TEXTS.get("wrong.drill.id", id));
     }
     return unknown;
   }
@@ -96,7 +99,7 @@ public final class CommandLineApp implements Runnable {
   ///
   /// @return the exit code
   public static int refuseDrill() {
-    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.drill"));
+    Terminal.ofProcess(System.getenv()).complain(TEXTS.get("wrong.drill"));
     return ExitCode.WRONG;
   }
 
@@ -156,7 +159,7 @@ public final class CommandLineApp implements Runnable {
   private static int complain(Terminal terminal, ParameterException wrong) {
     terminal.complain(String.valueOf(wrong.getMessage()));
     terminal.complain(
-        Texts.get("wrong.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        TEXTS.get("wrong.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.WRONG;
   }
 
@@ -169,13 +172,13 @@ public final class CommandLineApp implements Runnable {
       return ExitCode.WRONG;
     }
     LOG.debug("A command failed", failed);
-    terminal.complain(Texts.get("wrong.inside", String.valueOf(failed.getMessage())));
+    terminal.complain(TEXTS.get("wrong.inside", String.valueOf(failed.getMessage())));
     return ExitCode.WRONG;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), Texts.get("wrong.no.command"));
+    throw new ParameterException(spec.commandLine(), TEXTS.get("wrong.no.command"));
   }
 
   /// The version that the build wrote into the module.
