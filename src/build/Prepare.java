@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
 import org.intheirshoes.library.ShelfIndex;
+import org.intheirshoes.texts.Language;
 
 /// Does what the program would do at each start, once: reads the style sheets into JavaFX's binary form, which it
 /// takes wherever one lies beside the text, and the bundled scripts into the index of the shelf.
@@ -25,6 +26,11 @@ final class Prepare {
       Path binary = Path.of(name.substring(0, name.length() - 3) + "bss");
       Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
     }
-    Files.write(classes.resolve("scenarios").resolve(ShelfIndex.NAME), ShelfIndex.ofTheProgram());
+    for (Language language : Language.values()) {
+      language.speak();
+      Files.write(
+          classes.resolve("scenarios").resolve(ShelfIndex.name(language)),
+          ShelfIndex.ofTheProgram());
+    }
   }
 }

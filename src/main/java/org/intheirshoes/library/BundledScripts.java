@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.intheirshoes.scenario.Limits;
+import org.intheirshoes.scenario.ScenarioReader;
+import org.intheirshoes.scenario.Translation;
+import org.intheirshoes.scenario.TranslationFile;
+import org.intheirshoes.texts.Language;
 
 /// The scenarios that come with the program, in the order of `scenarios/shelf.txt`: one id a line,
-/// `#` before a comment.
+/// `#` before a comment. Translations stand in a folder by language, such as
+/// `scenarios/es/broken-tv.json`.
 final class BundledScripts {
 
   private static final String ROOT = "/scenarios/";
@@ -40,9 +45,12 @@ final class BundledScripts {
     return files.apply(id + ".json");
   }
 
-  /// What the index of the packaged program tells; empty where there is none.
+  /// What the index of the packaged program tells in the language spoken now; empty where there is none.
   List<ShelfItem> indexed() {
-    return files.apply(ShelfIndex.NAME).map(BundledScripts::items).orElse(List.of());
+    return files
+        .apply(ShelfIndex.name(Language.now()))
+        .map(BundledScripts::items)
+        .orElse(List.of());
   }
 
   private static List<ShelfItem> items(byte[] index) {
@@ -51,6 +59,24 @@ final class BundledScripts {
     } catch (IOException e) {
       throw new UncheckedIOException("The index of the shelf is damaged", e);
     }
+  }
+
+  /// Reads a script in the language spoken now, or in its own where it is not translated; empty if the
+  /// program has none of this id.
+  Optional<ScenarioReader.Reading> read(String id) {
+    return script(id)
+        .map(
+            script ->
+                translation(id, Language.now())
+                    .map(translation -> ScenarioReader.read(script, translation))
+                    .orElseGet(() -> ScenarioReader.read(script)));
+  }
+
+  /// The translation of a script; empty if there is none.
+  Optional<Translation> translation(String id, Language language) {
+    return files
+        .apply(language.code() + "/" + id + ".json")
+        .flatMap(bytes -> TranslationFile.read(bytes).translation());
   }
 
   private static List<String> lines(byte[] bytes) {

@@ -43,14 +43,13 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
 
   private void putScripts(BundledScripts bundled) {
     for (String id : bundled.ids()) {
-      bundled.script(id).ifPresent(script -> putBundled(id, script));
+      bundled.read(id).ifPresent(reading -> putBundled(id, reading));
     }
   }
 
   /// The tests of the program have followed every way through a bundled script; only reading it
   /// here keeps the start quick.
-  private void putBundled(String id, byte[] script) {
-    ScenarioReader.Reading reading = ScenarioReader.read(script);
+  private void putBundled(String id, ScenarioReader.Reading reading) {
     reading
         .scenario()
         .ifPresentOrElse(

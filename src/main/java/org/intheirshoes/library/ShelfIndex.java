@@ -11,17 +11,20 @@ import java.util.Optional;
 import org.intheirshoes.scenario.Channel;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Language;
 
 /// What the shelf shows of the bundled scenarios, so that the program starts without reading their scripts.
 /// It is written while the program is packaged; without it the scripts are read.
 public final class ShelfIndex {
 
-  /// Its name beside the scripts.
-  public static final String NAME = "shelf.index";
-
   private ShelfIndex() {}
 
-  /// The index of the scenarios that come with the program.
+  /// Its name beside the scripts: there is one for each language.
+  public static String name(Language language) {
+    return "shelf-" + language.code() + ".index";
+  }
+
+  /// The index of the scenarios that come with the program, in the language spoken now.
   public static byte[] ofTheProgram() throws IOException {
     return write(Listing.readScripts(BundledScripts.ofTheProgram()));
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.intheirshoes.texts.Language;
 import org.junit.jupiter.api.Test;
 
 class ShelfIndexTest {
@@ -24,7 +25,7 @@ class ShelfIndexTest {
   void theIndexTellsWhatTheScriptsTell() throws IOException {
     List<ShelfItem> fromScripts = new Shelf(NO_FOLDER).items();
     assertThat(fromScripts).isNotEmpty();
-    assertThat(shelf(Map.of(ShelfIndex.NAME, ShelfIndex.ofTheProgram())).items())
+    assertThat(shelf(Map.of(ShelfIndex.name(Language.now()), ShelfIndex.ofTheProgram())).items())
         .isEqualTo(fromScripts);
   }
 
@@ -32,7 +33,7 @@ class ShelfIndexTest {
   void withAnIndexNoScriptIsReadForTheShelf() throws IOException {
     Map<String, byte[]> files =
         Map.of(
-            ShelfIndex.NAME,
+            ShelfIndex.name(Language.now()),
             ShelfIndex.ofTheProgram(),
             "broken-tv.json",
             "this is no script".getBytes(StandardCharsets.UTF_8));
@@ -43,7 +44,8 @@ class ShelfIndexTest {
 
   @Test
   void aDamagedIndexIsToldApart() {
-    assertThatThrownBy(() -> shelf(Map.of(ShelfIndex.NAME, new byte[] {0, 0, 0, 9})).items())
+    assertThatThrownBy(
+            () -> shelf(Map.of(ShelfIndex.name(Language.now()), new byte[] {0, 0, 0, 9})).items())
         .isInstanceOf(UncheckedIOException.class);
   }
 }

@@ -16,10 +16,10 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The question about a file that was opened from the desktop: on the shelf with it, or not?
 public final class OfferView implements Page {

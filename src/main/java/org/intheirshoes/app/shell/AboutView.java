@@ -17,6 +17,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.intheirshoes.texts.Texts;
 
 /// The page about the program: its version, the folder of what it keeps, and the libraries it stands on.
 public final class AboutView implements Page {
