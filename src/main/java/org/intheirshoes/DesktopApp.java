@@ -74,6 +74,7 @@ import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Recorder;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Language;
 import org.intheirshoes.voice.Recordings;
 import org.intheirshoes.voice.SystemVoices;
 import org.intheirshoes.voice.Voice;
@@ -139,6 +140,7 @@ public final class DesktopApp extends Application {
     MainWindow window = new MainWindow(stage, opened.settings);
     window.fill(opened.shell.root(), opened.styling);
     opened.learner.seatProperty().subscribe(opened::seat);
+    opened.settings.settingsProperty().subscribe(now -> opened.speak(now.language()));
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
     opened.go(opened.first(opening));
@@ -182,6 +184,9 @@ public final class DesktopApp extends Application {
 
   /// What is on screen, and what the pages are made with.
   private final class Desk {
+    /// What the program speaks where the user chose nothing.
+    private final Language system = Language.now();
+
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Ticker ticker = new TimelineTicker();
     private final Path data;
@@ -205,6 +210,8 @@ public final class DesktopApp extends Application {
       this.data = opening.data();
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
       this.settings = new SettingsModel(file.load(), file::save);
+      // Before anything is written on a page.
+      settings.get().language().ifPresent(Language::speak);
       this.files = files;
       this.styling = new Styling(settings);
       this.shell = new ShellView(this::go, settings);
@@ -247,6 +254,18 @@ public final class DesktopApp extends Application {
                   new Quieted(opening.data().resolve("quieted.properties"), background),
                   this::go),
               styling);
+    }
+
+    /// Speaks a language from now on; empty for the system's.
+    private void speak(Optional<Language> language) {
+      Language before = Language.now();
+      language.orElse(system).speak();
+      if (Language.now() != before) {
+        shelf.refresh();
+        shell.label();
+        shell.show(learner.get());
+        shell.destination().ifPresent(this::go);
+      }
     }
 
     /// Shows who practises, and her page in place of the one before.

@@ -1,6 +1,9 @@
 package org.intheirshoes.app.shell;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -12,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.intheirshoes.texts.Language;
 import org.intheirshoes.texts.Texts;
 
 /// The page for theme, text size and motion. Every change shows at once.
@@ -28,7 +32,7 @@ public final class AppearanceView implements Page {
     this.settings = settings;
     themes =
         choices(
-            Settings.ThemeChoice.values(),
+            List.of(Settings.ThemeChoice.values()),
             Map.of(
                 Settings.ThemeChoice.SYSTEM, TEXTS.get("appearance.system"),
                 Settings.ThemeChoice.LIGHT, TEXTS.get("appearance.light"),
@@ -38,7 +42,7 @@ public final class AppearanceView implements Page {
             settings::choose);
     FlowPane motion =
         choices(
-            Settings.MotionChoice.values(),
+            List.of(Settings.MotionChoice.values()),
             Map.of(
                 Settings.MotionChoice.SYSTEM, TEXTS.get("appearance.system"),
                 Settings.MotionChoice.FULL, TEXTS.get("appearance.full"),
@@ -54,10 +58,23 @@ public final class AppearanceView implements Page {
             card(TEXTS.get("appearance.colours"), themes),
             card(TEXTS.get("appearance.text"), textSize()),
             card(TEXTS.get("appearance.motion"), motion),
+            card(TEXTS.get("appearance.language"), languages()),
             about);
     page.getStyleClass().addAll("page", "appearance");
     root = Parts.styled(new ScrollPane(page), "page-scroll");
     root.setFitToWidth(true);
+  }
+
+  /// Each language is called what its speakers call it.
+  private FlowPane languages() {
+    Map<Optional<Language>, String> names = new LinkedHashMap<>();
+    names.put(Optional.empty(), TEXTS.get("appearance.system"));
+    for (Language language : Language.values()) {
+      names.put(Optional.of(language), language.itself());
+    }
+    FlowPane row = choices(List.copyOf(names.keySet()), names, Settings::language, settings::speak);
+    row.setId("languages");
+    return row;
   }
 
   private static VBox card(String title, Pane content) {
@@ -79,7 +96,7 @@ public final class AppearanceView implements Page {
   }
 
   private <T> FlowPane choices(
-      T[] values, Map<T, String> names, Function<Settings, T> current, Consumer<T> choose) {
+      List<T> values, Map<T, String> names, Function<Settings, T> current, Consumer<T> choose) {
     ToggleGroup group = new ToggleGroup();
     FlowPane row = Parts.styled(new FlowPane(), "segments");
     for (T value : values) {

@@ -2,6 +2,7 @@ package org.intheirshoes.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.intheirshoes.texts.Language;
 
 /// What a user set, remembered from start to start.
 ///
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param bells whether bells are heard
 /// @param coaching how the learner wants to be helped
 /// @param hearing how customers are heard
+/// @param language what the program speaks; empty for the system's language
 public record Settings(
     ThemeChoice theme,
     int textPercent,
@@ -21,7 +23,8 @@ public record Settings(
     Optional<String> learner,
     BellChoice bells,
     Coaching coaching,
-    Hearing hearing) {
+    Hearing hearing,
+    Optional<Language> language) {
 
   /// The sizes of text on offer, in percent.
   public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -36,7 +39,8 @@ public record Settings(
           Optional.empty(),
           BellChoice.HEARD,
           Coaching.FIRST,
-          Hearing.FIRST);
+          Hearing.FIRST,
+          Optional.empty());
 
   /// Which colours to use.
   public enum ThemeChoice {
@@ -78,44 +82,64 @@ public record Settings(
 
   /// These settings with another theme.
   public Settings with(ThemeChoice theme) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
+    return new Settings(
+        theme, textPercent, motion, window, learner, bells, coaching, hearing, language);
   }
 
   /// These settings with another motion.
   public Settings with(MotionChoice motion) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
+    return new Settings(
+        theme, textPercent, motion, window, learner, bells, coaching, hearing, language);
   }
 
   /// These settings with other bells.
   public Settings with(BellChoice bells) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
+    return new Settings(
+        theme, textPercent, motion, window, learner, bells, coaching, hearing, language);
   }
 
   /// These settings with other help.
   public Settings with(Coaching coaching) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
+    return new Settings(
+        theme, textPercent, motion, window, learner, bells, coaching, hearing, language);
   }
 
   /// These settings with customers heard in another way.
   public Settings with(Hearing hearing) {
-    return new Settings(theme, textPercent, motion, window, learner, bells, coaching, hearing);
+    return new Settings(
+        theme, textPercent, motion, window, learner, bells, coaching, hearing, language);
+  }
+
+  /// These settings with another language, or with the system's.
+  public Settings withLanguage(Optional<Language> language) {
+    return new Settings(
+        theme, textPercent, motion, window, learner, bells, coaching, hearing, language);
   }
 
   /// These settings with the window elsewhere.
   public Settings with(WindowBounds window) {
     return new Settings(
-        theme, textPercent, motion, Optional.of(window), learner, bells, coaching, hearing);
+        theme,
+        textPercent,
+        motion,
+        Optional.of(window),
+        learner,
+        bells,
+        coaching,
+        hearing,
+        language);
   }
 
   /// These settings with another learner, or with none chosen.
   public Settings withLearner(Optional<String> name) {
-    return new Settings(theme, textPercent, motion, window, name, bells, coaching, hearing);
+    return new Settings(
+        theme, textPercent, motion, window, name, bells, coaching, hearing, language);
   }
 
   /// These settings with the text so many steps larger (or smaller, if negative).
   public Settings withTextSteps(int steps) {
     int at = Math.clamp(TEXT_SIZES.indexOf(textPercent) + (long) steps, 0, TEXT_SIZES.size() - 1);
     return new Settings(
-        theme, TEXT_SIZES.get(at), motion, window, learner, bells, coaching, hearing);
+        theme, TEXT_SIZES.get(at), motion, window, learner, bells, coaching, hearing, language);
   }
 }

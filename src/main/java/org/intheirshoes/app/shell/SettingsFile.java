@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.intheirshoes.coach.Way;
+import org.intheirshoes.texts.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,8 @@ public final class SettingsFile {
         Optional.ofNullable(read.getProperty("learner")).filter(name -> !name.isBlank()),
         word(read, "bells", Settings.BellChoice.values()).orElse(Settings.FIRST.bells()),
         coaching(read),
-        hearing(read));
+        hearing(read),
+        Language.of(read.getProperty("language", "")));
   }
 
   private static Coaching coaching(Properties read) {
@@ -122,6 +124,7 @@ public final class SettingsFile {
     write.setProperty("voice", word(hearing.heard()));
     write.setProperty("voice.pace", String.valueOf(hearing.pace()));
     write.setProperty("voice.absenceTold", word(hearing.absenceTold()));
+    settings.language().ifPresent(language -> write.setProperty("language", language.code()));
     settings.learner().ifPresent(name -> write.setProperty("learner", name));
     settings
         .window()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.intheirshoes.texts.Language;
 
 /// The settings in use. Every change is handed on to be kept.
 public final class SettingsModel {
@@ -52,6 +53,11 @@ public final class SettingsModel {
   /// Hears customers in another way.
   public void choose(Hearing hearing) {
     change(get().with(hearing));
+  }
+
+  /// Speaks another language; empty for the system's.
+  public void speak(Optional<Language> language) {
+    change(get().withLanguage(language));
   }
 
   /// Makes text one step larger.

@@ -43,19 +43,17 @@ public final class ShellView {
 
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
-    practise = item(Icon.PRACTISE, TEXTS.get("rail.practise"), navigator, new Destination.Home());
-    classroom = item(Icon.CLASS, TEXTS.get("rail.class"), navigator, new Destination.Classroom());
+    practise = item(Icon.PRACTISE, navigator, new Destination.Home());
+    classroom = item(Icon.CLASS, navigator, new Destination.Classroom());
     classroom.setId("rail-class");
-    pairs = item(Icon.PAIRS, TEXTS.get("rail.pairs"), navigator, new Destination.Pairs());
+    pairs = item(Icon.PAIRS, navigator, new Destination.Pairs());
     pairs.setId("rail-pairs");
-    progress =
-        item(Icon.PROGRESS, TEXTS.get("rail.progress"), navigator, new Destination.Progress());
+    progress = item(Icon.PROGRESS, navigator, new Destination.Progress());
     progress.setId("rail-progress");
-    learners = item(Icon.GUEST, "", navigator, new Destination.Learners());
+    learners = item(Icon.GUEST, navigator, new Destination.Learners());
     learners.setId("rail-learners");
-    appearance =
-        item(
-            Icon.APPEARANCE, TEXTS.get("rail.appearance"), navigator, new Destination.Appearance());
+    appearance = item(Icon.APPEARANCE, navigator, new Destination.Appearance());
+    label();
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     rail =
@@ -78,6 +76,15 @@ public final class ShellView {
                 shortcut(KeyCode.SUBTRACT, settings::reduceText);
               }
             });
+  }
+
+  /// Writes on the rail where it leads, in the language spoken now.
+  public void label() {
+    practise.setText(TEXTS.get("rail.practise"));
+    classroom.setText(TEXTS.get("rail.class"));
+    pairs.setText(TEXTS.get("rail.pairs"));
+    progress.setText(TEXTS.get("rail.progress"));
+    appearance.setText(TEXTS.get("rail.appearance"));
   }
 
   /// Enter presses the button that has the focus, as Space does; JavaFX leaves that to the Mac.
@@ -179,9 +186,8 @@ public final class ShellView {
     return Parts.styled(new StackPane(shoe), "mark");
   }
 
-  private static ToggleButton item(
-      Icon icon, String text, Navigator navigator, Destination destination) {
-    ToggleButton item = new ToggleButton(text, icon.node());
+  private static ToggleButton item(Icon icon, Navigator navigator, Destination destination) {
+    ToggleButton item = new ToggleButton("", icon.node());
     item.setContentDisplay(ContentDisplay.TOP);
     item.getStyleClass().add("rail-item");
     item.setOnAction(
