@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | classroom | drill | drills | logbook]",
+    synopsisSubcommandLabel =
+        "[play | check | paths | translate | classroom | drill | drills | logbook]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -121,6 +122,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new PlayCommand(terminal, shelf, data))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
+        .addSubcommand(new TranslateCommand(terminal))
         .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(classes(terminal, data))
         .addSubcommand(new DrillCommand(terminal))
