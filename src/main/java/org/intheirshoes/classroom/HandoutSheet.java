@@ -22,6 +22,7 @@ import org.intheirshoes.scoring.Step;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.MoodCurve;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
@@ -55,7 +56,7 @@ final class HandoutSheet {
   static void write(ClassReview review, Scene scene, LocalDate day, OutputStream out)
       throws IOException {
     String scenario = Markup.plain(review.branch().conversation().scenario().card().title());
-    String line = TEXTS.get("handout.line", scenario, Sheet.DAY.format(day));
+    String line = TEXTS.get("handout.line", scenario, DateForm.DAY_AND_YEAR.of(day));
     try (Sheet sheet = new Sheet(out, TEXTS.get("handout.file", scenario))) {
       sheet.section(TEXTS.get("paper.foot", line));
       new HandoutSheet(review, sheet).write(line, scene);

@@ -3,9 +3,7 @@ package org.intheirshoes.sheet;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
@@ -28,10 +26,6 @@ public final class Sheet implements AutoCloseable {
 
   /// Width of the column, in points.
   public static final float WIDTH = PageSize.A4.getWidth() - 2 * Sheet.MARGIN;
-
-  /// A day, spelt out: the packaged runtime knows no British form of a date by itself.
-  public static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final float MARGIN = 54;
   private static final float PADDING = 11;

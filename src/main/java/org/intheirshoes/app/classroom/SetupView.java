@@ -1,7 +1,6 @@
 package org.intheirshoes.app.classroom;
 
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +35,7 @@ import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// Before a class: what is played, how long, who votes. And classes that can be gone on with.
@@ -266,11 +266,7 @@ final class SetupView implements Page {
 
   private Node leftCard(SetupModel.Left each) {
     var scenario = each.session().plan().scenario();
-    String day =
-        each.at()
-            .atZone(ZoneId.systemDefault())
-            .getDayOfWeek()
-            .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    String day = DateForm.WEEKDAY.of(each.at().atZone(ZoneId.systemDefault()));
     Label text =
         Parts.text(
             TEXTS.get("setup.left", day, scenario.card().title(), each.session().branch().turn()));

@@ -1,9 +1,8 @@
 package org.intheirshoes.app.drill;
 
 import java.time.ZoneId;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.intheirshoes.drill.Round;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// Where a round stands, in words.
@@ -17,10 +16,7 @@ final class RoundWords {
   static String left(PairsModel.Left each) {
     return TEXTS.get(
         "pairs.left",
-        each.at()
-            .atZone(ZoneId.systemDefault())
-            .getDayOfWeek()
-            .getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        DateForm.WEEKDAY.of(each.at().atZone(ZoneId.systemDefault())),
         each.round().plan().material().title(),
         String.join(", ", each.round().plan().players()));
   }

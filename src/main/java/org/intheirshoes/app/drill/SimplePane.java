@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.intheirshoes.app.shell.FeelingWords;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.drill.RoundStep;
@@ -74,7 +75,7 @@ final class SimplePane implements StagePane {
                     .addFirst(
                         Parts.styled(
                             new javafx.scene.control.Label(
-                                TEXTS.get("read.feeling", feeling.word())),
+                                TEXTS.get("read.feeling", FeelingWords.of(feeling))),
                             "chip")));
     return card;
   }

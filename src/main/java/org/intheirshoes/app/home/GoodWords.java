@@ -2,10 +2,9 @@ package org.intheirshoes.app.home;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.intheirshoes.logbook.GoodMoment;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// What went well lately, in a sentence.
@@ -13,10 +12,6 @@ final class GoodWords {
 
   private static final Texts TEXTS = Texts.of(GoodWords.class);
   private static final int LONGEST_QUOTE = 110;
-  private static final DateTimeFormatter WEEKDAY =
-      DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private GoodWords() {}
 
@@ -43,7 +38,7 @@ final class GoodWords {
     if (age == 1) {
       return TEXTS.get("when.yesterday");
     }
-    return TEXTS.get("when.on", (age < 7 ? WEEKDAY : DATE).format(day));
+    return TEXTS.get("when.on", (age < 7 ? DateForm.WEEKDAY : DateForm.DAY).of(day));
   }
 
   /// All of the words if they are few, otherwise as many whole ones as there is room for.

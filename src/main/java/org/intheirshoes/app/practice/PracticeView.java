@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.intheirshoes.app.practice.PracticeModel.Phase;
 import org.intheirshoes.app.shell.ChannelWords;
+import org.intheirshoes.app.shell.FeelingWords;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
@@ -172,7 +173,9 @@ public final class PracticeView implements Page {
         model.trustProperty().get());
     portrait.describe(
         TEXTS.get(
-            "customer.now", scenario.customer().name(), model.feelingProperty().get().word()));
+            "customer.now",
+            scenario.customer().name(),
+            FeelingWords.of(model.feelingProperty().get())));
   }
 
   private void showPhase() {

@@ -2,11 +2,9 @@ package org.intheirshoes.app.progress;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.logbook.PracticeDay;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// The latest weeks as columns, as many as there is room for, this week on the right. A day of
@@ -55,8 +54,7 @@ final class CalendarPane extends Region {
     measure.setVisible(false);
     getChildren().add(measure);
     for (DayOfWeek day : DayOfWeek.values()) {
-      Label name =
-          Parts.styled(new Label(day.getDisplayName(TextStyle.SHORT, Locale.UK)), "muted", "tiny");
+      Label name = Parts.styled(new Label(DateForm.WEEKDAY_SHORT.of(day)), "muted", "tiny");
       weekdays.add(name);
       getChildren().add(name);
     }
@@ -81,11 +79,7 @@ final class CalendarPane extends Region {
     LocalDate sunday = monday.plusDays(DAYS - 1L);
     Optional<Label> month =
         sunday.getDayOfMonth() <= DAYS
-            ? Optional.of(
-                Parts.styled(
-                    new Label(sunday.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK)),
-                    "muted",
-                    "tiny"))
+            ? Optional.of(Parts.styled(new Label(DateForm.MONTH.of(sunday)), "muted", "tiny"))
             : Optional.empty();
     return new Week(month, cells);
   }

@@ -3,9 +3,8 @@ package org.intheirshoes.app.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// Days in words, as seen from today.
@@ -15,18 +14,9 @@ import org.intheirshoes.texts.Texts;
 record Days(LocalDate today, ZoneId zone) {
 
   private static final Texts TEXTS = Texts.of(Days.class);
-  private static final DateTimeFormatter DAY = english("d MMMM");
-  private static final DateTimeFormatter DAY_AND_YEAR = english("d MMMM yyyy");
-  private static final DateTimeFormatter SHORT = english("d MMM");
-  private static final DateTimeFormatter SHORT_WITH_YEAR = english("MMM yyyy");
-  private static final DateTimeFormatter WEEKDAY = english("EEEE, d MMMM");
 
   /// So many days ahead, a day is told by its distance too.
   private static final int NEAR = 14;
-
-  private static DateTimeFormatter english(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.UK);
-  }
 
   LocalDate of(Instant moment) {
     return moment.atZone(zone).toLocalDate();
@@ -34,17 +24,17 @@ record Days(LocalDate today, ZoneId zone) {
 
   /// For example “14 October”; with the year where it is not this one.
   String date(LocalDate day) {
-    return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    return (day.getYear() == today.getYear() ? DateForm.DAY : DateForm.DAY_AND_YEAR).of(day);
   }
 
   /// For example “Sunday, 14 October”.
   String weekday(LocalDate day) {
-    return WEEKDAY.format(day);
+    return DateForm.WEEKDAY_AND_DAY.of(day);
   }
 
   /// For the axis of a chart: “14 Oct”, or “Oct 2025” where days would say too much.
   String tick(LocalDate day, long span) {
-    return (span > 300 ? SHORT_WITH_YEAR : SHORT).format(day);
+    return (span > 300 ? DateForm.MONTH_AND_YEAR : DateForm.SHORT).of(day);
   }
 
   /// Today, yesterday, or the date.

@@ -1,8 +1,6 @@
 package org.intheirshoes.app.wellbeing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -23,14 +21,13 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.logbook.GoodMoment;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// One moment, large; arrows lead to the next.
 final class MomentsView implements Page {
 
   private static final Texts TEXTS = Texts.of(MomentsView.class);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private static final int TINTS = 4;
 
@@ -113,7 +110,7 @@ final class MomentsView implements Page {
     }
     return day.equals(model.today().minusDays(1))
         ? TEXTS.get("moments.yesterday")
-        : DAY.format(day);
+        : DateForm.DAY_AND_YEAR.of(day);
   }
 
   private void key(KeyEvent event) {

@@ -22,6 +22,7 @@ import org.intheirshoes.scoring.Ended;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.MoodCurve;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
@@ -53,8 +54,11 @@ final class DebriefSheet {
     String scenario = Markup.plain(review.conversation().scenario().card().title());
     String line =
         learner
-            .map(name -> TEXTS.get("debrief.line.learner", scenario, name, Sheet.DAY.format(day)))
-            .orElse(TEXTS.get("debrief.line", scenario, Sheet.DAY.format(day)));
+            .map(
+                name ->
+                    TEXTS.get(
+                        "debrief.line.learner", scenario, name, DateForm.DAY_AND_YEAR.of(day)))
+            .orElse(TEXTS.get("debrief.line", scenario, DateForm.DAY_AND_YEAR.of(day)));
     try (Sheet sheet = new Sheet(out, TEXTS.get("debrief.title", scenario))) {
       sheet.section(TEXTS.get("foot", line));
       new DebriefSheet(review, sheet).write(line);

@@ -10,6 +10,7 @@ import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookExport;
 import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 
 /// A progress sheet (PDF) for each learner, one after the other.
@@ -27,7 +28,7 @@ public record ProgressExport(ZonedDateTime now) implements LogbookExport {
         ProgressSheet.add(progress, Optional.empty(), learner.name(), now.toLocalDate(), sheet);
       }
       if (learners.isEmpty()) {
-        sheet.section(TEXTS.get("foot", Sheet.DAY.format(now)));
+        sheet.section(TEXTS.get("foot", DateForm.DAY_AND_YEAR.of(now)));
         sheet.text(TEXTS.get("progress.nothing"), sheet.look().body(), 0);
       }
     }

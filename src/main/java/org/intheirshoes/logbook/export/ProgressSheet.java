@@ -3,7 +3,6 @@ package org.intheirshoes.logbook.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +26,7 @@ import org.intheirshoes.scoring.Rule;
 import org.intheirshoes.sheet.Chart;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.DateForm;
 import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
@@ -63,7 +63,7 @@ final class ProgressSheet {
   /// Adds a learner's progress to a document, from a new page on.
   static void add(
       Progress progress, Optional<Practice> next, String learner, LocalDate today, Sheet sheet) {
-    String line = TEXTS.get("progress.line", learner, Sheet.DAY.format(today));
+    String line = TEXTS.get("progress.line", learner, DateForm.DAY_AND_YEAR.of(today));
     sheet.section(TEXTS.get("foot", line));
     new ProgressSheet(progress, today, sheet).write(line, next);
   }
@@ -101,7 +101,7 @@ final class ProgressSheet {
             plays,
             turns,
             progress.calendar().size(),
-            Sheet.DAY.format(progress.calendar().getFirst().day()));
+            DateForm.DAY_AND_YEAR.of(progress.calendar().getFirst().day()));
   }
 
   private void moments() {
@@ -181,14 +181,11 @@ final class ProgressSheet {
             Element.ALIGN_RIGHT,
             Look.MUTED);
       }
-      chart.words(ink, SHORT.format(first), chart.left(), 6, Element.ALIGN_LEFT);
-      chart.words(ink, SHORT.format(today), chart.right(), 6, Element.ALIGN_RIGHT);
+      chart.words(ink, DateForm.SHORT.of(first), chart.left(), 6, Element.ALIGN_LEFT);
+      chart.words(ink, DateForm.SHORT.of(today), chart.right(), 6, Element.ALIGN_RIGHT);
       left += width + gap;
     }
   }
-
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private static void drawAxis(
       Chart chart, List<AxisPoint> points, Axis axis, LocalDate first, long days) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.coach.Way;
+import org.intheirshoes.texts.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,8 @@ class SettingsFileTest {
             Settings.BellChoice.MUTED,
             new Coaching(
                 Way.CHALLENGE, Coaching.Switch.OFF, Coaching.Switch.ON, Coaching.Switch.ON),
-            new Hearing(Coaching.Switch.ON, 140, Coaching.Switch.ON));
+            new Hearing(Coaching.Switch.ON, 140, Coaching.Switch.ON),
+            Optional.of(Language.SPANISH));
     Path file = folder.resolve("deep").resolve("settings.properties");
     new SettingsFile(file).save(settings);
     assertThat(new SettingsFile(file).load()).isEqualTo(settings);
