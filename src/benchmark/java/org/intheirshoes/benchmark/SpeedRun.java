@@ -200,8 +200,17 @@ public final class SpeedRun {
             mark, conditions and promises, and a conversation that never changes: it can be stepped
             back, replayed and compared, and keeps a record of every turn.
 
-            Reading includes every problem that can be told without playing the script. The analysis
-            is that of `check`, in the program's own limit of states.
+            Reading includes every problem that can be told without playing the script. It is
+            measured warm, after %d seconds of the same; the first reading in a new process is
+            slower, because the program itself is still being loaded and compiled: %s
+
+            The analysis is that of `check`, in the program's own limit of states. How many states
+            there are depends on the script more than on its size. This one is kind to the
+            analysis: each act ends in responses that all keep its promise, and nothing reads an
+            act's cue or fault once it is over, so that what happened in one act does not multiply
+            what may happen in the next. A script of this size whose promises stay open to the
+            end, or whose flags are read far from where they are set, has many more, and past the
+            limit `check` says that its scores could not be proved.
             """,
             LargeScript.WRITTEN));
     return page.toString();

@@ -223,6 +223,21 @@ class HomeModelTest {
     }
 
     @Test
+    void whatTheUserPutThereComesBehindTheRestOnceItWasRead() throws IOException {
+      Files.createDirectories(folder.resolve("scenarios"));
+      script("scenarios/mine.json", "my-own");
+      Files.writeString(folder.resolve("scenarios/bad.json"), "{");
+      LaterBackground later = new LaterBackground();
+      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
+      assertThat(home.shown()).hasSize(3);
+      assertThat(home.noticeProperty().get().text()).isEmpty();
+      later.runAll();
+      assertThat(home.shown()).extracting(ShelfItem::id).hasSize(4).last().isEqualTo("my-own");
+      assertThat(home.size()).isEqualTo(4);
+      assertThat(home.noticeProperty().get().text()).contains("bad.json");
+    }
+
+    @Test
     void aLogbookThatCannotBeReadIsToldAndTheShelfWorks() throws IOException {
       Files.writeString(folder.resolve("data"), "a file where the folder belongs");
       HomeModel home = home();
