@@ -79,7 +79,7 @@ final class Overview {
   private String paths() {
     return switch (report.analysis()) {
       case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
-          String.valueOf(exact.start().paths());
+          String.format(Locale.ROOT, "%,d", exact.start().paths());
       case Exact _, Bounded _ -> Texts.get("figure.many");
     };
   }
@@ -135,7 +135,7 @@ final class Overview {
   private static List<String> row(Bot bot, BotScore score) {
     String shown =
         switch (score) {
-          case BotScore.Proved(double skill) -> String.valueOf(Math.round(skill));
+          case BotScore.Proved(double skill) -> Texts.get("bots.proved", Math.round(skill));
           case BotScore.Estimated(double least, double most, int _) ->
               Texts.get("bots.between", Math.round(least), Math.round(most));
         };
