@@ -74,8 +74,8 @@ public final class Shelf {
       case ShelfItem.Own(Path path) -> loader.load(path);
       case ShelfItem.Bundled() ->
           bundled
-              .script(item.id())
-              .map(script -> loader.load(item.id(), script))
+              .read(item.id())
+              .map(reading -> Checked.of(item.id(), reading))
               .orElseGet(() -> Checked.refused(item.id(), noSuchScenario(item.id())));
     };
   }
@@ -106,7 +106,7 @@ public final class Shelf {
     } catch (IOException | SecurityException _) {
       return checked.refusedFor(notSaved());
     } finally {
-      refresh();
+      listing = bundled().with(folder);
     }
   }
 
@@ -115,9 +115,10 @@ public final class Shelf {
     return path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
   }
 
-  /// Reads the user's folder again.
+  /// Forgets what was read: the user's folder and the language of the program may have changed.
   public synchronized void refresh() {
-    listing = bundled().with(folder);
+    listing = null;
+    brought = null;
   }
 
   private synchronized Listing listing() {
