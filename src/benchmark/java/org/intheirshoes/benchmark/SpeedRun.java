@@ -155,11 +155,21 @@ public final class SpeedRun {
 
   /// The median of the ratios within a round, which the load of the hour bears on least.
   private double ratio(String one, String other, int size) {
+    return median(ratios(one, other, size));
+  }
+
+  private List<Double> ratios(String one, String other, int size) {
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < rounds; i++) {
       ratios.add(figures.get(one).get(size).get(i) / figures.get(other).get(size).get(i));
     }
-    return median(ratios);
+    return ratios;
+  }
+
+  /// The ratios of all rounds, so that nobody takes a median of few for the whole truth.
+  private String spread(int size) {
+    List<Double> ratios = ratios("ours", "ink", size).stream().sorted().toList();
+    return String.format(Locale.ROOT, "%.0f to %.0f", ratios.getFirst(), ratios.getLast());
   }
 
   private String page() {
@@ -183,8 +193,8 @@ public final class SpeedRun {
             median(loads),
             rounds));
     page.append(
-        "| beats | steps/s | ink steps/s | ours : ink | bare loop steps/s | bare : ours | read, ms"
-            + " | analyse, ms | states | bytes of a conversation, by turn |\n"
+        "| beats | steps/s | ink steps/s | ours : ink (all rounds) | bare loop steps/s | bare :"
+            + " ours | read, ms | analyse, ms | states | bytes of a conversation, by turn |\n"
             + "|---|---|---|---|---|---|---|---|---|---|\n");
     for (int size : SIZES) {
       LargeScript script = new LargeScript(size);
@@ -193,11 +203,12 @@ public final class SpeedRun {
       page.append(
           String.format(
               Locale.ROOT,
-              "| %,d | %,.0f | %,.0f | %.1f | %,.0f | %.0f | %.0f | %.0f | %,d%s | %,d |%n",
+              "| %,d | %,.0f | %,.0f | %.1f (%s) | %,.0f | %.0f | %.0f | %.0f | %,d%s | %,d |%n",
               size,
               median("ours", size),
               median("ink", size),
               ratio("ours", "ink", size),
+              spread(size),
               median("bare", size),
               ratio("bare", "ours", size),
               median("read", size),
