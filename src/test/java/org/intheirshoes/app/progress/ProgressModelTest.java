@@ -19,6 +19,7 @@ import org.intheirshoes.app.shell.LaterBackground;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.logbook.CuePickup;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
@@ -208,6 +209,14 @@ class ProgressModelTest {
       assertThat(shown.progress()).isEqualTo(log().progress());
       assertThat(shown.progress().calendar()).hasSizeGreaterThan(20);
       assertThat(shown.next()).isPresent();
+    }
+
+    @Test
+    void showsHowWellCuesAreFound() {
+      CuePickup pickup = shown(model()).pickup();
+      assertThat(pickup).isEqualTo(log().cuePickup());
+      assertThat(pickup.hits()).isPositive();
+      assertThat(pickup.misses()).isPositive();
     }
 
     @Test
