@@ -106,6 +106,17 @@ final class Help {
         && conversation.beat().filter(beat -> noticing.open(beat, turn)).isPresent();
   }
 
+  /// Whether the learner has looked for the cue of a turn, or told what she noticed.
+  boolean hasNoticed(int turn) {
+    return journal.found(turn).isPresent()
+        || journal.words(turn, Reflection.Kind.NOTICED).isPresent();
+  }
+
+  /// Whether the learner has said a turn in her own words.
+  boolean hasWritten(int turn) {
+    return ownWords.said(turn).isPresent();
+  }
+
   /// Asks for her own words, if she wants to.
   ///
   /// @return whether they are asked for

@@ -24,6 +24,7 @@ import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Practice;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.logbook.RoundRecords;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +184,8 @@ class ProgressModelTest {
     Conversation left = leave(empty.next().orElseThrow().item().id());
     ProgressModel model = model();
     model.begin(((ProgressModel.Empty) model.stateProperty().get()).next().orElseThrow());
-    assertThat(visited).containsExactly(new Destination.Practice(left));
+    assertThat(visited)
+        .containsExactly(new Destination.Practice(new Resumed(left, Optional.empty(), List.of())));
   }
 
   @Test
