@@ -1,9 +1,12 @@
 package org.intheirshoes.app.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Coaching.Switch;
@@ -35,6 +38,7 @@ class PracticeScreensTest {
     "DARK, 0, 1280, 800",
     "HIGH_CONTRAST, 0, 1280, 800",
     "LIGHT, 8, 1280, 800",
+    "LIGHT, 8, 820, 800",
     "LIGHT, 0, 820, 560"
   })
   void everyState(Settings.ThemeChoice theme, int larger, int width, int height) {
@@ -94,7 +98,7 @@ class PracticeScreensTest {
             new Destination.Practice(
                 Conversation.begin(Versions.WRITTEN.as("no-courier")),
                 Optional.empty(),
-                Optional.of(new Destination.Pick(Versions.WRITTEN, Destination.Told.BEFORE))));
+                new Destination.Pick(Versions.WRITTEN, Destination.Told.BEFORE, Optional.empty())));
   }
 
   private PracticeModel withoutVoice() {
@@ -176,6 +180,10 @@ class PracticeScreensTest {
         styling -> new PracticeView(model, styling),
         root -> {
           root.getScene().snapshot(null);
+          Region picture = (Region) root.lookup("#setting");
+          assertThat(!picture.isVisible() || picture.getHeight() * 2.5 >= picture.getWidth())
+              .as("the customer’s picture in %s is no strip", name)
+              .isTrue();
           switch (look) {
             case TOP -> {}
             case END ->
