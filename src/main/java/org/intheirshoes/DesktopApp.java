@@ -362,7 +362,8 @@ public final class DesktopApp extends Application {
                       () -> known(log, scenario),
                       then,
                       e -> LOG.warn("The plan could not be read", e)),
-              speaker),
+              speaker,
+              analyses),
           this::go);
     }
 

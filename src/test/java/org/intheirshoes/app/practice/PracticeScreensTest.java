@@ -64,6 +64,7 @@ class PracticeScreensTest {
     take("ways-hint" + how, frame, this::hint, Look.TOP);
     take("ways-note" + how, frame, this::note, Look.TOP);
     take("ways-own" + how, frame, this::compared, Look.TOP);
+    take("ways-own-end" + how, frame, this::compared, Look.NOTE_END);
     take("ways-why" + how, frame, this::askable, Look.TOP);
     take("ways-challenge" + how, frame, this::challenge, Look.TOP);
     take("ways-brief" + how, frame, this::note, Look.BRIEF);
@@ -74,6 +75,7 @@ class PracticeScreensTest {
     TOP,
     END,
     FOOT_END,
+    NOTE_END,
     BRIEF
   }
 
@@ -189,6 +191,8 @@ class PracticeScreensTest {
             case END ->
                 ((javafx.scene.control.ScrollPane) root.lookup(".brief-scroll")).setVvalue(1);
             case FOOT_END -> ((javafx.scene.control.ScrollPane) root.lookup("#ways")).setVvalue(1);
+            case NOTE_END ->
+                ((javafx.scene.control.ScrollPane) root.lookup("#turn-note")).setVvalue(1);
             case BRIEF -> ((javafx.scene.control.Button) root.lookup("#know")).fire();
           }
         });
