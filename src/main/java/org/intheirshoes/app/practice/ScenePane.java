@@ -16,6 +16,9 @@ final class ScenePane extends Pane {
   /// A picture that is lower has no room for a person.
   private static final double LEAST_PICTURE = 88;
 
+  /// Nor has one that is a strip: its height for its width.
+  private static final double LEAST_SHAPE = 0.42;
+
   private static final double WIDEST_PICTURE = 460;
 
   // In letters.
@@ -63,7 +66,9 @@ final class ScenePane extends Pane {
         Math.floor(
             Math.min(WIDEST_PICTURE, getWidth() * (room.getValue() == Room.WIDE ? 0.36 : 0.27)));
     double below = height(mood, column, letter) + height(voice, column, letter);
-    boolean beside = getWidth() >= LEAST_LETTERS * letter && getHeight() - below >= LEAST_PICTURE;
+    boolean beside =
+        getWidth() >= LEAST_LETTERS * letter
+            && getHeight() - below >= Math.max(LEAST_PICTURE, column * LEAST_SHAPE);
     boolean seen = beside || brief == Visible.NO;
     setting.setVisible(seen);
     mood.setVisible(seen && mood.isManaged());
