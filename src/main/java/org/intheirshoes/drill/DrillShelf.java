@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.intheirshoes.texts.Language;
 
 /// The drills to choose from: those that come with the program, in the order of
-/// `scenarios/drills/shelf.txt`, then the user's own by file name. A bundled id is never replaced.
+/// `scenarios/drills/shelf.txt`, then the user's own by file name. A bundled id is never replaced. A drill
+/// of the program is told in the language spoken now, from `scenarios/drills/es` and so on.
 public final class DrillShelf {
 
   private static final String ROOT = "/scenarios/drills/";
@@ -29,7 +31,8 @@ public final class DrillShelf {
   public static DrillShelf read(Path folder) {
     DrillShelf shelf = new DrillShelf();
     for (String id : ids()) {
-      resource(id + ".json")
+      resource(Language.now().code() + "/" + id + ".json")
+          .or(() -> resource(id + ".json"))
           .flatMap(bytes -> DrillReader.read(bytes).drill())
           .ifPresent(shelf::put);
     }

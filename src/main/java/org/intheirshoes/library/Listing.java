@@ -81,6 +81,7 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
         scenario.id(),
         new ShelfItem(
             scenario.id(),
+            scenario.language(),
             scenario.card(),
             scenario.customer().name(),
             scenario.customer().look(),

@@ -43,6 +43,7 @@ public final class ShelfIndex {
   private static void write(ShelfItem item, DataOutputStream out) throws IOException {
     Scenario.Card card = item.card();
     out.writeUTF(item.id());
+    out.writeUTF(item.language());
     out.writeUTF(card.title());
     out.writeUTF(card.summary());
     out.writeUTF(card.channel().name());
@@ -86,6 +87,7 @@ public final class ShelfIndex {
 
   private static ShelfItem item(DataInputStream in) throws IOException {
     String id = in.readUTF();
+    String language = in.readUTF();
     Scenario.Card card = card(in);
     String customer = in.readUTF();
     Look look =
@@ -99,7 +101,7 @@ public final class ShelfIndex {
             Look.Beard.valueOf(in.readUTF()),
             Look.Clothes.valueOf(in.readUTF()),
             Look.ClothesColour.valueOf(in.readUTF()));
-    return new ShelfItem(id, card, customer, look, new ShelfItem.Bundled());
+    return new ShelfItem(id, language, card, customer, look, new ShelfItem.Bundled());
   }
 
   private static Scenario.Card card(DataInputStream in) throws IOException {

@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Language;
 
 /// A scenario as it stands on the shelf.
 ///
 /// @param id id of the scenario
+/// @param language an IETF language tag of its texts, for example `en`
 /// @param card what the shelf shows
 /// @param customer the customer's name
 /// @param look how the customer is drawn
 /// @param origin where it comes from
-public record ShelfItem(String id, Scenario.Card card, String customer, Look look, Origin origin) {
+public record ShelfItem(
+    String id, String language, Scenario.Card card, String customer, Look look, Origin origin) {
 
   /// Where a scenario comes from.
   public sealed interface Origin {}
@@ -29,6 +32,11 @@ public record ShelfItem(String id, Scenario.Card card, String customer, Look loo
   /// Whether it comes with the program.
   public boolean isBundled() {
     return origin instanceof Bundled;
+  }
+
+  /// Whether its texts are in a language, whatever the region.
+  public boolean speaks(Language other) {
+    return language.equals(other.code()) || language.startsWith(other.code() + "-");
   }
 
   /// Where it lies in the user's folder; empty for a bundled one.

@@ -53,6 +53,14 @@ public enum Language {
     return itself;
   }
 
+  /// Words between the marks of quotation that this language uses.
+  public String quoted(String words) {
+    return switch (this) {
+      case ENGLISH -> "“" + words + "”";
+      case SPANISH -> "«" + words + "»";
+    };
+  }
+
   /// The locale by which resource bundles are found. The English ones are the ground that others fall
   /// back on; asking for them by name would let Java look for the system's language first.
   Locale bundle() {

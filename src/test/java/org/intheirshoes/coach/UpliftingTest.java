@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
+import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.Spoken;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,19 @@ class UpliftingTest {
       assertThat(all).hasSizeGreaterThanOrEqualTo(25);
       assertThat(all).extracting(Uplifting::text).doesNotHaveDuplicates();
       assertThat(all).extracting(Uplifting::place).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void areTheSameInSpanish() {
+      try (Spoken _ = Spoken.in(Language.SPANISH)) {
+        List<Uplifting> spanish = Uplifting.ofTheProgram();
+        assertThat(spanish)
+            .extracting(Uplifting::id)
+            .containsExactlyElementsOf(all.stream().map(Uplifting::id).toList());
+        assertThat(spanish)
+            .extracting(Uplifting::text)
+            .doesNotContainAnyElementsOf(all.stream().map(Uplifting::text).toList());
+      }
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,34 @@ class BundledDrillsTest {
     assertThat(drills()).hasSizeGreaterThanOrEqualTo(14);
     assertThat(drills().stream().map(Drill::id).toList()).isEqualTo(DrillShelf.ids());
     assertThat(files()).hasSameSizeAs(drills());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void areTheSameInSpanish(Path file) throws IOException {
+    Drill english = DrillReader.read(file).drill().orElseThrow();
+    DrillReader.Reading reading =
+        DrillReader.read(FOLDER.resolve("es").resolve(file.getFileName()));
+    assertThat(reading.problems()).isEmpty();
+    Drill spanish = reading.drill().orElseThrow();
+    assertThat(spanish.id()).isEqualTo(english.id());
+    assertThat(spanish.language()).isEqualTo("es");
+    assertThat(spanish.about().title()).isNotEmpty();
+    assertThat(spanish.about().skills()).isEqualTo(english.about().skills());
+    assertThat(spanish.about().level()).isEqualTo(english.about().level());
+    assertThat(spanish.seconds()).isEqualTo(english.seconds());
+    assertThat(spanish.phases()).hasSameSizeAs(english.phases());
+    assertThat(spanish.hands()).hasSameSizeAs(english.hands());
+    assertThat(spanish.debrief()).hasSameSizeAs(english.debrief());
+  }
+
+  @Test
+  void areToldInTheLanguageSpokenNow() {
+    String english = drill("mirror").about().title();
+    try (Spoken _ = Spoken.in(Language.SPANISH)) {
+      assertThat(drill("mirror").about().title()).isNotEqualTo(english);
+      assertThat(drills().stream().map(Drill::language)).containsOnly("es");
+    }
   }
 
   @Test

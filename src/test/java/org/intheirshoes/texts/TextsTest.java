@@ -98,6 +98,18 @@ class TextsTest {
     return places;
   }
 
+  /// Java takes the last of two and says nothing.
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noKeyStandsTwice(Path bundle) throws IOException {
+    List<String> keys =
+        Files.readAllLines(bundle).stream()
+            .filter(line -> line.matches("[A-Za-z0-9.]+ = .*"))
+            .map(line -> line.substring(0, line.indexOf(' ')))
+            .toList();
+    assertThat(keys).as("%s: rename one of the two", bundle).doesNotHaveDuplicates();
+  }
+
   @ParameterizedTest
   @MethodSource("translations")
   void everyTextIsTranslated(Path bundle, Language language) throws IOException {

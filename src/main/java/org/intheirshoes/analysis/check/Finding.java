@@ -2,6 +2,7 @@ package org.intheirshoes.analysis.check;
 
 import org.intheirshoes.scenario.LanguageRule;
 import org.intheirshoes.scenario.WordPattern;
+import org.intheirshoes.texts.Language;
 
 /// Words of a text that a rule of the language speaks about. It says what the words do, never what
 /// the one who wrote them feels.
@@ -13,6 +14,6 @@ public record Finding(LanguageRule rule, WordPattern.Span span, String quote) {
 
   /// For example: “about a day” gives a vague time.
   public String message() {
-    return "“" + quote + "” " + rule.finds() + ".";
+    return Language.now().quoted(quote) + " " + rule.finds() + ".";
   }
 }

@@ -50,7 +50,7 @@ public final class ReviewModel {
   /// The question over a chapter.
   String title(Chapter chapter) {
     return isOfTwoRules(chapter)
-        ? TEXTS.get("rules.title")
+        ? TEXTS.get("rules.heading")
         : chapter.title(debrief.scenario().customer().name());
   }
 

@@ -1,5 +1,6 @@
 package org.intheirshoes.app.home;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Language;
 import org.intheirshoes.texts.Texts;
 
 /// A scenario on the shelf. How the learner stands with it can change while it is shown.
@@ -111,8 +113,17 @@ final class ScenarioCard {
   private HBox foot(Scenario.Card card) {
     Label minutes =
         Parts.styled(new Label(TEXTS.get("card.minutes", card.minutes())), "muted", "small");
-    return Parts.styled(
-        new HBox(level(card.level()), minutes, Parts.space(), standing), "card-foot");
+    HBox foot =
+        Parts.styled(new HBox(level(card.level()), minutes, Parts.space(), standing), "card-foot");
+    if (!item.speaks(Language.now())) {
+      foot.getChildren().add(2, language());
+    }
+    return foot;
+  }
+
+  /// The language of a scenario that speaks another than the program, for example “EN”.
+  private Label language() {
+    return Parts.styled(new Label(item.language().toUpperCase(Locale.ROOT)), "chip", "tiny");
   }
 
   /// Three dots, as many filled as the level.

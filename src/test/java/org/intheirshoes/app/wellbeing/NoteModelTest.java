@@ -121,6 +121,7 @@ class NoteModelTest {
       Scenario.Card card = model.card();
       return new ShelfItem(
           id,
+          "en",
           new Scenario.Card(
               id,
               card.summary(),
