@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullMarked;
 final class ArchitectureRules {
 
   private static final List<String> CORE =
-      List.of("scenario", "scoring", "conversation", "analysis");
+      List.of("scenario", "scoring", "conversation", "analysis", "texts");
 
   private static final String NEW_ARROW =
       ". Move the code to where its knowledge is, pass the value in from above, or write a decision"
@@ -52,10 +52,12 @@ final class ArchitectureRules {
     belowScreens.addAll(
         List.of("coach", "sheet", "voice", "library", "logbook", "drill", "classroom"));
     Map<String, ArchRule> rules = new LinkedHashMap<>();
+    rules.put("texts", mayImport("texts", List.of()));
     rules.put("scenario", mayImport("scenario", List.of()));
     rules.put("scoring", mayImport("scoring", List.of("scenario")));
     rules.put("conversation", mayImport("conversation", List.of("scoring", "scenario")));
-    rules.put("analysis", mayImport("analysis", List.of("conversation", "scoring", "scenario")));
+    rules.put(
+        "analysis", mayImport("analysis", List.of("conversation", "scoring", "scenario", "texts")));
     rules.put("coach", mayImport("coach", CORE));
     rules.put("sheet", mayImport("sheet", CORE));
     rules.put("voice", mayImport("voice", List.of("scenario")));

@@ -3,19 +3,17 @@ package org.intheirshoes.analysis;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intheirshoes.scenario.Customer;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// The sentences of `explanation.properties`, with the values of one conversation in their places:
 /// `{subject}`, `{object}` and `{possessive}` are the customer's pronouns, `{name}` the name.
 final class Wording {
 
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle(
-          "org.intheirshoes.analysis.explanation", Locale.ROOT, Wording.class.getModule());
+  private static final Texts TEXTS = Texts.of(Wording.class, "explanation");
   private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
   private static final Pattern CLOSING = Pattern.compile("[\\s.,;:!]+$");
 
@@ -69,7 +67,7 @@ final class Wording {
   /// @throws java.util.MissingResourceException if there is none
   String text(String key) {
     return PLACE
-        .matcher(TEXTS.getString(key))
+        .matcher(TEXTS.get(key))
         .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
   }
 

@@ -10,12 +10,15 @@ import java.util.Optional;
 import org.intheirshoes.conversation.JsonLine;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.ScenarioWriter;
+import org.intheirshoes.texts.Texts;
 
 /// A class as lines of JSON: one for the plan, then one for each step. What it writes it reads to an
 /// equal session; of everything else it tells what is wrong.
 ///
 /// Team names stand in the lines; nothing else of the people in the room does.
 public final class ClassRecord {
+
+  private static final Texts TEXTS = Texts.of(ClassRecord.class);
 
   private static final int FORMAT = 1;
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
@@ -112,7 +115,7 @@ public final class ClassRecord {
   ///     the class played another script
   public static ClassSession read(Scenario scenario, String plan, List<String> steps) {
     if (steps.size() > ClassSession.MOST_STEPS) {
-      throw new UnreadableException(Texts.get("record.many", ClassSession.MOST_STEPS));
+      throw new UnreadableException(TEXTS.get("record.many", ClassSession.MOST_STEPS));
     }
     JsonFields header = JsonFields.of(plan);
     ClassSession session = begin(scenario, header);
@@ -122,7 +125,7 @@ public final class ClassRecord {
         session = session.apply(next.step(), next.at());
       } catch (RefusedException e) {
         throw new UnreadableException(
-            Texts.get("record.step", i + 1, String.valueOf(e.getMessage())));
+            TEXTS.get("record.step", i + 1, String.valueOf(e.getMessage())));
       }
     }
     return session;
@@ -130,14 +133,14 @@ public final class ClassRecord {
 
   private static ClassSession begin(Scenario scenario, JsonFields header) {
     if (header.number("format") != FORMAT) {
-      throw new UnreadableException(Texts.get("record.newer"));
+      throw new UnreadableException(TEXTS.get("record.newer"));
     }
     String id = header.text("scenario");
     String version = header.text("version");
     if (!id.equals(scenario.id())
         || !version.equals(scenario.version())
         || !header.text("hash").equals(ScenarioWriter.hash(scenario))) {
-      throw new UnreadableException(Texts.get("record.script", scenario.card().title()));
+      throw new UnreadableException(TEXTS.get("record.script", scenario.card().title()));
     }
     Instant began = moment(header, "began");
     try {
@@ -154,7 +157,7 @@ public final class ClassRecord {
       header.end();
       return ClassSession.begin(plan, began);
     } catch (RefusedException e) {
-      throw new UnreadableException(Texts.get("record.plan", String.valueOf(e.getMessage())));
+      throw new UnreadableException(TEXTS.get("record.plan", String.valueOf(e.getMessage())));
     }
   }
 

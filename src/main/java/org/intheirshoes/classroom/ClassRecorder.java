@@ -2,10 +2,13 @@ package org.intheirshoes.classroom;
 
 import java.util.List;
 import java.util.Optional;
+import org.intheirshoes.texts.Texts;
 
 /// Writes a class down, step by step. It never fails: what cannot be written waits, in order, and is
 /// written when it can be.
 public final class ClassRecorder {
+
+  private static final Texts TEXTS = Texts.of(ClassRecorder.class);
 
   private final ClassKeeper keeper;
   private Optional<String> id;
@@ -83,7 +86,7 @@ public final class ClassRecorder {
 
   private static String news(Optional<String> failure) {
     return failure
-        .map(sentence -> Texts.get("recorder.waiting", sentence))
-        .orElseGet(() -> Texts.get("recorder.safe"));
+        .map(sentence -> TEXTS.get("recorder.waiting", sentence))
+        .orElseGet(() -> TEXTS.get("recorder.safe"));
   }
 }

@@ -15,6 +15,7 @@ import org.intheirshoes.analysis.Review;
 import org.intheirshoes.analysis.TurnReview;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Cue;
+import org.intheirshoes.texts.Texts;
 
 /// What a class can look back on: one of its paths against the best line, and how its votes went.
 ///
@@ -22,6 +23,8 @@ import org.intheirshoes.scenario.Cue;
 /// @param turns what each turn cost; empty where the script has too many states
 /// @param review the review of the whole; empty until the ending was reached
 public record ClassReview(Branch branch, List<TurnReview> turns, Optional<Review> review) {
+
+  private static final Texts TEXTS = Texts.of(ClassReview.class);
 
   public ClassReview {
     turns = List.copyOf(turns);
@@ -109,15 +112,15 @@ public record ClassReview(Branch branch, List<TurnReview> turns, Optional<Review
   public List<String> questions() {
     Set<String> questions = new LinkedHashSet<>();
     mostDivided()
-        .ifPresent(each -> questions.add(Texts.get("question.divided", each.turn().number())));
+        .ifPresent(each -> questions.add(TEXTS.get("question.divided", each.turn().number())));
     mostChanged()
-        .ifPresent(each -> questions.add(Texts.get("question.changed", each.turn().number())));
+        .ifPresent(each -> questions.add(TEXTS.get("question.changed", each.turn().number())));
     costliest()
-        .ifPresent(each -> questions.add(Texts.get("question.costliest", each.turn().number())));
+        .ifPresent(each -> questions.add(TEXTS.get("question.costliest", each.turn().number())));
     branch.decisions().stream()
         .filter(each -> each.basis() == Decision.Basis.OVERRULED)
         .findFirst()
-        .ifPresent(each -> questions.add(Texts.get("question.overruled", each.turn().number())));
+        .ifPresent(each -> questions.add(TEXTS.get("question.overruled", each.turn().number())));
     List<Beat> beats = new ArrayList<>();
     branch.conversation().turns().forEach(turn -> beats.add(turn.beat()));
     beats.forEach(beat -> beat.notice().ifPresent(questions::add));

@@ -7,22 +7,25 @@ import org.intheirshoes.scenario.Condition;
 import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Conditions of a script in words, for the facilitator.
 record Conditions(Scenario scenario) {
 
+  private static final Texts TEXTS = Texts.of(Conditions.class);
+
   /// For example “frustration from 68”.
   String words(Condition condition) {
     return switch (condition) {
-      case Condition.CueAcknowledged(String cue) -> Texts.get("if.cue", cue(cue));
+      case Condition.CueAcknowledged(String cue) -> TEXTS.get("if.cue", cue(cue));
       case Condition.PromiseOpen(String promise) ->
-          Texts.get("if.promise", said(scenario.promises(), promise));
-      case Condition.FlagSet(String flag) -> Texts.get("if.flag", flag.replace('-', ' '));
-      case Condition.Frustration(Condition.Band band) -> Texts.get("if.frustration", words(band));
-      case Condition.Trust(Condition.Band band) -> Texts.get("if.trust", words(band));
-      case Condition.All(var parts) -> joined(parts, Texts.get("if.and"));
-      case Condition.Any(var parts) -> joined(parts, Texts.get("if.or"));
-      case Condition.Not(Condition part) -> Texts.get("if.not", words(part));
+          TEXTS.get("if.promise", said(scenario.promises(), promise));
+      case Condition.FlagSet(String flag) -> TEXTS.get("if.flag", flag.replace('-', ' '));
+      case Condition.Frustration(Condition.Band band) -> TEXTS.get("if.frustration", words(band));
+      case Condition.Trust(Condition.Band band) -> TEXTS.get("if.trust", words(band));
+      case Condition.All(var parts) -> joined(parts, TEXTS.get("if.and"));
+      case Condition.Any(var parts) -> joined(parts, TEXTS.get("if.or"));
+      case Condition.Not(Condition part) -> TEXTS.get("if.not", words(part));
     };
   }
 
@@ -37,11 +40,11 @@ record Conditions(Scenario scenario) {
 
   private static String words(Condition.Band band) {
     if (band.atLeast().isPresent() && band.below().isPresent()) {
-      return Texts.get("if.between", band.atLeast().getAsInt(), band.below().getAsInt() - 1);
+      return TEXTS.get("if.between", band.atLeast().getAsInt(), band.below().getAsInt() - 1);
     }
     return band.atLeast().isPresent()
-        ? Texts.get("if.from", band.atLeast().getAsInt())
-        : Texts.get("if.below", band.below().orElse(0));
+        ? TEXTS.get("if.from", band.atLeast().getAsInt())
+        : TEXTS.get("if.below", band.below().orElse(0));
   }
 
   private String joined(List<Condition> parts, String with) {

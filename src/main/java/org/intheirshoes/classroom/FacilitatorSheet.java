@@ -20,11 +20,14 @@ import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Paragraph;
 
 /// A scenario on paper with all its branches, for the one who leads a class through it.
 final class FacilitatorSheet {
+
+  private static final Texts TEXTS = Texts.of(FacilitatorSheet.class);
 
   private static final float[] WIDTHS = {0.45f, 8, 1.4f, 2.6f};
 
@@ -50,9 +53,9 @@ final class FacilitatorSheet {
 
   static void write(Scenario scenario, OutputStream out) throws IOException {
     String title = Markup.plain(scenario.card().title());
-    String line = Texts.get("guide.line", title, scenario.version());
-    try (Sheet sheet = new Sheet(out, Texts.get("guide.file", title))) {
-      sheet.section(Texts.get("paper.foot", line));
+    String line = TEXTS.get("guide.line", title, scenario.version());
+    try (Sheet sheet = new Sheet(out, TEXTS.get("guide.file", title))) {
+      sheet.section(TEXTS.get("paper.foot", line));
       new FacilitatorSheet(scenario, sheet).write();
     }
   }
@@ -60,7 +63,7 @@ final class FacilitatorSheet {
   private void write() {
     Scenario.Card card = scenario.card();
     sheet.text(
-        Texts.get(
+        TEXTS.get(
             "guide.head",
             Markup.plain(card.setting()),
             scenario.beats().size(),
@@ -70,10 +73,10 @@ final class FacilitatorSheet {
     sheet.text(Markup.plain(card.title()), look.title(), 6);
     sheet.text(Markup.plain(card.summary()), look.body(), 10);
     card.contentNote()
-        .ifPresent(note -> sheet.cards(List.of(card(Look.COST, Texts.get("guide.note"), note))));
+        .ifPresent(note -> sheet.cards(List.of(card(Look.COST, TEXTS.get("guide.note"), note))));
     people();
     cues();
-    sheet.text(Texts.get("guide.legend"), look.muted(), 4);
+    sheet.text(TEXTS.get("guide.legend"), look.muted(), 4);
     scenario.beats().forEach(this::beat);
     endings();
   }
@@ -83,15 +86,15 @@ final class FacilitatorSheet {
         List.of(
             card(
                 Look.ACCENT,
-                Texts.get("guide.customer", Markup.plain(scenario.customer().name())),
+                TEXTS.get("guide.customer", Markup.plain(scenario.customer().name())),
                 scenario.customer().about()),
-            card(Look.MUTED, Texts.get("guide.hidden"), scenario.customer().hidden())));
+            card(Look.MUTED, TEXTS.get("guide.hidden"), scenario.customer().hidden())));
     List<Sheet.Card> rep = new ArrayList<>();
     if (!scenario.rep().may().isEmpty()) {
-      rep.add(card(Look.GAIN, Texts.get("guide.may"), scenario.rep().may()));
+      rep.add(card(Look.GAIN, TEXTS.get("guide.may"), scenario.rep().may()));
     }
     if (!scenario.rep().mayNot().isEmpty()) {
-      rep.add(card(Look.COST, Texts.get("guide.may.not"), scenario.rep().mayNot()));
+      rep.add(card(Look.COST, TEXTS.get("guide.may.not"), scenario.rep().mayNot()));
     }
     if (!rep.isEmpty()) {
       sheet.cards(rep);
@@ -117,13 +120,13 @@ final class FacilitatorSheet {
     if (scenario.cues().isEmpty()) {
       return;
     }
-    sheet.heading(Texts.get("guide.cues"));
+    sheet.heading(TEXTS.get("guide.cues"));
     for (Cue cue : scenario.cues().values()) {
       String says = Markup.plain(cue.says());
       switch (cue.matters()) {
-        case PRIMARY -> sheet.text(Texts.get("guide.cue.primary", says), look.strong(), 3);
-        case YES -> sheet.text(Texts.get("guide.cue", says), look.body(), 3);
-        case NO -> sheet.text(Texts.get("guide.cue.small", says), look.muted(), 3);
+        case PRIMARY -> sheet.text(TEXTS.get("guide.cue.primary", says), look.strong(), 3);
+        case YES -> sheet.text(TEXTS.get("guide.cue", says), look.body(), 3);
+        case NO -> sheet.text(TEXTS.get("guide.cue.small", says), look.muted(), 3);
       }
     }
   }
@@ -134,9 +137,9 @@ final class FacilitatorSheet {
     sheet.keep(height(beat));
     sheet.heading(
         from.isEmpty()
-            ? Texts.get("guide.beat.first", number)
-            : Texts.get("guide.beat", number, String.join(", ", from)));
-    sheet.text(Texts.get("guide.stakes", beat.id(), beat.stakes()), look.muted(), 4);
+            ? TEXTS.get("guide.beat.first", number)
+            : TEXTS.get("guide.beat", number, String.join(", ", from)));
+    sheet.text(TEXTS.get("guide.stakes", beat.id(), beat.stakes()), look.muted(), 4);
     for (Line line : beat.lines()) {
       sheet.text(line(line), line.by() == Line.Speaker.NARRATOR ? look.muted() : look.quote(), 3);
       String heard =
@@ -145,13 +148,13 @@ final class FacilitatorSheet {
               .distinct()
               .collect(Collectors.joining(" · "));
       if (!heard.isEmpty()) {
-        sheet.text(Texts.get("guide.cues.here", heard), look.label(Look.ACCENT), 4);
+        sheet.text(TEXTS.get("guide.cues.here", heard), look.label(Look.ACCENT), 4);
       }
     }
     List<Sheet.Card> notes = new ArrayList<>();
-    beat.notice().ifPresent(text -> notes.add(card(Look.ACCENT, Texts.get("guide.notice"), text)));
+    beat.notice().ifPresent(text -> notes.add(card(Look.ACCENT, TEXTS.get("guide.notice"), text)));
     beat.facilitator()
-        .ifPresent(text -> notes.add(card(Look.GAIN, Texts.get("guide.facilitator"), text)));
+        .ifPresent(text -> notes.add(card(Look.GAIN, TEXTS.get("guide.facilitator"), text)));
     if (!notes.isEmpty()) {
       sheet.cards(notes);
     }
@@ -181,9 +184,9 @@ final class FacilitatorSheet {
   private String line(Line line) {
     String text = Markup.plain(line.text());
     return switch (line.by()) {
-      case CUSTOMER, REP -> Texts.get("paper.quote", text);
+      case CUSTOMER, REP -> TEXTS.get("paper.quote", text);
       case NARRATOR -> text;
-      case COLLEAGUE -> Texts.get("guide.colleague", text);
+      case COLLEAGUE -> TEXTS.get("guide.colleague", text);
     };
   }
 
@@ -200,21 +203,21 @@ final class FacilitatorSheet {
     }
     sheet.rows(
         WIDTHS,
-        List.of("", Texts.get("guide.answer"), Texts.get("guide.marks"), Texts.get("guide.leads")),
+        List.of("", TEXTS.get("guide.answer"), TEXTS.get("guide.marks"), TEXTS.get("guide.leads")),
         rows);
   }
 
   /// What the rep says, and what comes back.
   private Paragraph words(Response response) {
     Paragraph words =
-        sheet.paragraph(Texts.get("paper.quote", Markup.plain(response.text())), look.body());
+        sheet.paragraph(TEXTS.get("paper.quote", Markup.plain(response.text())), look.body());
     response
         .when()
         .ifPresent(
             when ->
                 words.add(
                     new Chunk(
-                        "\n" + Texts.get("guide.when", conditions.words(when)),
+                        "\n" + TEXTS.get("guide.when", conditions.words(when)),
                         look.label(Look.COST))));
     for (Line line : response.reaction()) {
       words.add(new Chunk("\n" + line(line), look.muted()));
@@ -228,7 +231,7 @@ final class FacilitatorSheet {
       if (axis != Axis.ACKNOWLEDGEMENT) {
         paragraph.add(new Chunk(" · ", look.muted()));
       }
-      String mark = marks.inPlay(axis) ? Integer.toString(marks.on(axis)) : Texts.get("paper.none");
+      String mark = marks.inPlay(axis) ? Integer.toString(marks.on(axis)) : TEXTS.get("paper.none");
       paragraph.add(new Chunk(mark, look.figure(10, Look.of(axis))));
     }
     return paragraph;
@@ -241,29 +244,29 @@ final class FacilitatorSheet {
       if (!first) {
         paragraph.add(new Chunk("\n", look.body()));
       }
-      paragraph.add(new Chunk(Texts.get("guide.to", numbers.of(link.to())), look.strong()));
+      paragraph.add(new Chunk(TEXTS.get("guide.to", numbers.of(link.to())), look.strong()));
       Optional<String> when = link.when().map(conditions::words);
       when.ifPresent(
-          text -> paragraph.add(new Chunk(" " + Texts.get("guide.if", text), look.muted())));
+          text -> paragraph.add(new Chunk(" " + TEXTS.get("guide.if", text), look.muted())));
       first = false;
     }
     return paragraph;
   }
 
   private void endings() {
-    sheet.heading(Texts.get("guide.endings"));
+    sheet.heading(TEXTS.get("guide.endings"));
     for (Ending ending : scenario.endings()) {
       sheet.cards(
           List.of(
               card(
                   ending.outcome() >= 3 ? Look.GAIN : Look.COST,
-                  Texts.get(
+                  TEXTS.get(
                       "guide.ending",
                       numbers.of(ending.id()),
                       Markup.plain(ending.title()),
                       ending.outcome(),
                       String.join(", ", numbers.leadingTo(ending.id()))),
-                  List.of(ending.text(), Texts.get("guide.lesson", ending.lesson())))));
+                  List.of(ending.text(), TEXTS.get("guide.lesson", ending.lesson())))));
     }
   }
 }

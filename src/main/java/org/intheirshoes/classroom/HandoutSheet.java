@@ -22,11 +22,14 @@ import org.intheirshoes.scoring.Step;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.MoodCurve;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
 
 /// A class on paper, for those who were in it.
 final class HandoutSheet {
+
+  private static final Texts TEXTS = Texts.of(HandoutSheet.class);
 
   /// Of a heading and the head of a table, in points.
   private static final float HEADING = 70;
@@ -52,9 +55,9 @@ final class HandoutSheet {
   static void write(ClassReview review, Scene scene, LocalDate day, OutputStream out)
       throws IOException {
     String scenario = Markup.plain(review.branch().conversation().scenario().card().title());
-    String line = Texts.get("handout.line", scenario, Sheet.DAY.format(day));
-    try (Sheet sheet = new Sheet(out, Texts.get("handout.file", scenario))) {
-      sheet.section(Texts.get("paper.foot", line));
+    String line = TEXTS.get("handout.line", scenario, Sheet.DAY.format(day));
+    try (Sheet sheet = new Sheet(out, TEXTS.get("handout.file", scenario))) {
+      sheet.section(TEXTS.get("paper.foot", line));
       new HandoutSheet(review, sheet).write(line, scene);
     }
   }
@@ -62,14 +65,14 @@ final class HandoutSheet {
   private void write(String line, Scene scene) {
     sheet.text(line, look.muted(), 2);
     sheet.text(
-        review.review().map(Explanation::headline).orElse(Texts.get("handout.unfinished")),
+        review.review().map(Explanation::headline).orElse(TEXTS.get("handout.unfinished")),
         look.title(),
         6);
     sheet.text(
         review
             .review()
             .map(Explanation::summary)
-            .orElse(Texts.get("handout.turns", conversation.turns().size())),
+            .orElse(TEXTS.get("handout.turns", conversation.turns().size())),
         look.body(),
         10);
     review.review().ifPresent(this::curve);
@@ -83,14 +86,14 @@ final class HandoutSheet {
   private void curve(Review whole) {
     MoodCurve curve = new MoodCurve(whole);
     sheet.drawing(MoodCurve.HEIGHT, curve.alternative(), curve::draw);
-    sheet.text(Texts.get("handout.mood"), look.muted(), 6);
+    sheet.text(TEXTS.get("handout.mood"), look.muted(), 6);
   }
 
   private void decision(Decision decision) {
     Turn turn = decision.turn();
     List<Response> offered = Step.offered(turn.beat(), turn.taken().before());
     sheet.keep(height(turn.beat(), offered));
-    sheet.heading(Texts.get("handout.turn", turn.number(), basis(decision)));
+    sheet.heading(TEXTS.get("handout.turn", turn.number(), basis(decision)));
     for (Line line : turn.beat().lines()) {
       boolean said = line.by() != Line.Speaker.NARRATOR;
       sheet.text(
@@ -118,9 +121,9 @@ final class HandoutSheet {
   /// The answers with a column for each vote that was held.
   private void votes(Decision decision, List<Response> offered) {
     List<Vote> votes = new ArrayList<>();
-    decision.first().ifPresent(ballot -> votes.add(new Vote(Texts.get("handout.first"), ballot)));
-    decision.second().ifPresent(ballot -> votes.add(new Vote(Texts.get("handout.second"), ballot)));
-    List<String> head = new ArrayList<>(List.of("", Texts.get("handout.answers")));
+    decision.first().ifPresent(ballot -> votes.add(new Vote(TEXTS.get("handout.first"), ballot)));
+    decision.second().ifPresent(ballot -> votes.add(new Vote(TEXTS.get("handout.second"), ballot)));
+    List<String> head = new ArrayList<>(List.of("", TEXTS.get("handout.answers")));
     votes.forEach(vote -> head.add(vote.name()));
     float[] widths = new float[head.size()];
     Arrays.fill(widths, 2);
@@ -143,11 +146,11 @@ final class HandoutSheet {
   private record Vote(String name, Ballot ballot) {}
 
   private static String quoted(String text) {
-    return Texts.get("paper.quote", Markup.plain(text));
+    return TEXTS.get("paper.quote", Markup.plain(text));
   }
 
   private static String votes(Ballot ballot, Response response) {
-    return Texts.get(
+    return TEXTS.get(
         "handout.votes",
         ballot.count(response.id()),
         Math.round(100 * ballot.share(response.id())));
@@ -156,10 +159,10 @@ final class HandoutSheet {
   private static String basis(Decision decision) {
     String letter = letter(decision);
     return switch (decision.basis()) {
-      case MAJORITY -> Texts.get("handout.majority", letter);
-      case TIE_BROKEN -> Texts.get("handout.tie", letter);
-      case OVERRULED -> Texts.get("handout.overruled", letter);
-      case UNVOTED -> Texts.get("handout.unvoted", letter);
+      case MAJORITY -> TEXTS.get("handout.majority", letter);
+      case TIE_BROKEN -> TEXTS.get("handout.tie", letter);
+      case OVERRULED -> TEXTS.get("handout.overruled", letter);
+      case UNVOTED -> TEXTS.get("handout.unvoted", letter);
     };
   }
 
@@ -172,17 +175,17 @@ final class HandoutSheet {
   private void reasons(Decision decision) {
     Turn turn = decision.turn();
     List<Paragraph> parts = new ArrayList<>();
-    parts.add(sheet.paragraph(Texts.get("handout.why"), look.label(Look.ACCENT)));
+    parts.add(sheet.paragraph(TEXTS.get("handout.why"), look.label(Look.ACCENT)));
     decision
         .reason()
         .ifPresent(
-            text -> parts.add(sheet.paragraph(Texts.get("handout.reason", text), look.body())));
+            text -> parts.add(sheet.paragraph(TEXTS.get("handout.reason", text), look.body())));
     for (Axis axis : Axis.ALL) {
       String because = turn.response().because().get(axis);
       if (because != null) {
         parts.add(
             sheet.paragraph(
-                Texts.get(
+                TEXTS.get(
                     "handout.because",
                     Explanation.axis(axis),
                     turn.taken().effective().on(axis),
@@ -208,7 +211,7 @@ final class HandoutSheet {
   }
 
   private Paragraph better(TurnReview each) {
-    return sheet.paragraph(Texts.get("handout.better", quoted(each.best().text())), look.strong());
+    return sheet.paragraph(TEXTS.get("handout.better", quoted(each.best().text())), look.strong());
   }
 
   private void ending() {
@@ -217,25 +220,25 @@ final class HandoutSheet {
         .map(Ended::ending)
         .ifPresent(
             ending -> {
-              sheet.heading(Texts.get("handout.ending", Markup.plain(ending.title())));
+              sheet.heading(TEXTS.get("handout.ending", Markup.plain(ending.title())));
               sheet.text(Markup.plain(ending.text()), look.body(), 5);
               sheet.text(
-                  Texts.get(
+                  TEXTS.get(
                       "handout.hidden", Markup.plain(conversation.scenario().customer().hidden())),
                   look.body(),
                   5);
               sheet.text(
-                  Texts.get("handout.lesson", Markup.plain(ending.lesson())), look.strong(), 8);
+                  TEXTS.get("handout.lesson", Markup.plain(ending.lesson())), look.strong(), 8);
             });
   }
 
   private void keepAndChange(Scene scene) {
     List<Sheet.Card> cards = new ArrayList<>();
     if (!scene.keep().isEmpty()) {
-      cards.add(card(Look.GAIN, Texts.get("handout.keep"), scene.keep()));
+      cards.add(card(Look.GAIN, TEXTS.get("handout.keep"), scene.keep()));
     }
     if (!scene.change().isEmpty()) {
-      cards.add(card(Look.COST, Texts.get("handout.change"), scene.change()));
+      cards.add(card(Look.COST, TEXTS.get("handout.change"), scene.change()));
     }
     if (!cards.isEmpty()) {
       sheet.cards(cards);
@@ -253,19 +256,19 @@ final class HandoutSheet {
     if (questions.isEmpty()) {
       return;
     }
-    sheet.heading(Texts.get("handout.questions"));
+    sheet.heading(TEXTS.get("handout.questions"));
     for (int i = 0; i < questions.size(); i++) {
       sheet.text(
-          Texts.get("handout.question", i + 1, Markup.plain(questions.get(i))), look.body(), 4);
+          TEXTS.get("handout.question", i + 1, Markup.plain(questions.get(i))), look.body(), 4);
     }
   }
 
   /// Lines to write on.
   private void notes() {
-    sheet.heading(Texts.get("handout.mine"));
+    sheet.heading(TEXTS.get("handout.mine"));
     sheet.drawing(
         NOTES,
-        Texts.get("handout.lines"),
+        TEXTS.get("handout.lines"),
         (canvas, _) -> {
           canvas.setColorStroke(Look.LINE);
           canvas.setLineWidth(0.8f);

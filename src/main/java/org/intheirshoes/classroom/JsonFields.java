@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.intheirshoes.texts.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -17,6 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 /// The fields of a line of JSON that nobody vouches for: a flat object of texts, small whole numbers
 /// and lists of texts. Whoever read all fields asks for [#end], so that an unknown one is found.
 final class JsonFields {
+
+  private static final Texts TEXTS = Texts.of(JsonFields.class);
 
   /// Characters of a line; a reason of 500 characters, all of them escaped, stays far below.
   static final int LONGEST_LINE = 16_000;
@@ -44,13 +47,13 @@ final class JsonFields {
   /// @throws ClassRecord.UnreadableException if the line is too long or no such object
   static JsonFields of(String line) {
     if (line.length() > LONGEST_LINE) {
-      throw new ClassRecord.UnreadableException(Texts.get("record.long", LONGEST_LINE));
+      throw new ClassRecord.UnreadableException(TEXTS.get("record.long", LONGEST_LINE));
     }
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), line)) {
       return new JsonFields(object(json));
     } catch (JacksonException e) {
       throw new ClassRecord.UnreadableException(
-          Texts.get("record.json", String.valueOf(e.getOriginalMessage())));
+          TEXTS.get("record.json", String.valueOf(e.getOriginalMessage())));
     }
   }
 
@@ -91,7 +94,7 @@ final class JsonFields {
   }
 
   static ClassRecord.UnreadableException bad(String name) {
-    return new ClassRecord.UnreadableException(Texts.get("record.field", name));
+    return new ClassRecord.UnreadableException(TEXTS.get("record.field", name));
   }
 
   String text(String name) {

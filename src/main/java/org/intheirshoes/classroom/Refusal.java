@@ -1,5 +1,7 @@
 package org.intheirshoes.classroom;
 
+import org.intheirshoes.texts.Texts;
+
 /// Why a plan or a step is refused.
 public enum Refusal {
   /// A class takes 1 to 480 minutes.
@@ -59,37 +61,39 @@ public enum Refusal {
   /// The class is finished.
   FINISHED;
 
+  private static final Texts TEXTS = Texts.of(Refusal.class);
+
   /// The sentence that tells it.
   public String sentence() {
     return switch (this) {
-      case MINUTES -> Texts.get("refused.minutes", Timing.MOST_MINUTES);
-      case SECONDS -> Texts.get("refused.seconds", Timing.LEAST_SECONDS, Timing.MOST_SECONDS);
-      case TEAM_COUNT -> Texts.get("refused.team.count", Voters.Teams.FEWEST, Voters.Teams.MOST);
-      case TEAM_NAME -> Texts.get("refused.team.name", Note.NAME);
-      case TEAM_TWICE -> Texts.get("refused.team.twice");
-      case NO_SUCH_TEAM -> Texts.get("refused.team.unknown");
-      case TEAMS_VOTE -> Texts.get("refused.teams.vote");
-      case HANDS_VOTE -> Texts.get("refused.hands.vote");
-      case NOT_NOW -> Texts.get("refused.not.now");
-      case NO_MORE_LINES -> Texts.get("refused.lines");
-      case CUE_NOT_SAID -> Texts.get("refused.cue.unsaid");
-      case CUE_MARKED_SO -> Texts.get("refused.cue.marked");
-      case NOT_OFFERED -> Texts.get("refused.response");
-      case COUNT -> Texts.get("refused.count", Ballot.MOST);
-      case NO_VOTES -> Texts.get("refused.no.votes");
-      case VOTE_OPEN -> Texts.get("refused.vote.open");
-      case MARKS_AT_THE_END -> Texts.get("refused.marks.later");
-      case NO_SUCH_TURN -> Texts.get("refused.turn");
-      case SAME_BRANCH -> Texts.get("refused.branch.same");
-      case TOO_MANY_BRANCHES -> Texts.get("refused.branch.many", Scene.MOST_BRANCHES);
-      case NAME -> Texts.get("refused.name", Note.NAME);
-      case TOO_LONG -> Texts.get("refused.long", Note.LONGEST);
-      case NOTHING_TO_UNDO -> Texts.get("refused.undo");
-      case NOTHING_TO_REDO -> Texts.get("refused.redo");
-      case PAUSED -> Texts.get("refused.paused");
-      case RUNNING -> Texts.get("refused.running");
-      case TOO_MANY_STEPS -> Texts.get("refused.steps", ClassSession.MOST_STEPS);
-      case FINISHED -> Texts.get("refused.finished");
+      case MINUTES -> TEXTS.get("refused.minutes", Timing.MOST_MINUTES);
+      case SECONDS -> TEXTS.get("refused.seconds", Timing.LEAST_SECONDS, Timing.MOST_SECONDS);
+      case TEAM_COUNT -> TEXTS.get("refused.team.count", Voters.Teams.FEWEST, Voters.Teams.MOST);
+      case TEAM_NAME -> TEXTS.get("refused.team.name", Note.NAME);
+      case TEAM_TWICE -> TEXTS.get("refused.team.twice");
+      case NO_SUCH_TEAM -> TEXTS.get("refused.team.unknown");
+      case TEAMS_VOTE -> TEXTS.get("refused.teams.vote");
+      case HANDS_VOTE -> TEXTS.get("refused.hands.vote");
+      case NOT_NOW -> TEXTS.get("refused.not.now");
+      case NO_MORE_LINES -> TEXTS.get("refused.lines");
+      case CUE_NOT_SAID -> TEXTS.get("refused.cue.unsaid");
+      case CUE_MARKED_SO -> TEXTS.get("refused.cue.marked");
+      case NOT_OFFERED -> TEXTS.get("refused.response");
+      case COUNT -> TEXTS.get("refused.count", Ballot.MOST);
+      case NO_VOTES -> TEXTS.get("refused.no.votes");
+      case VOTE_OPEN -> TEXTS.get("refused.vote.open");
+      case MARKS_AT_THE_END -> TEXTS.get("refused.marks.later");
+      case NO_SUCH_TURN -> TEXTS.get("refused.turn");
+      case SAME_BRANCH -> TEXTS.get("refused.branch.same");
+      case TOO_MANY_BRANCHES -> TEXTS.get("refused.branch.many", Scene.MOST_BRANCHES);
+      case NAME -> TEXTS.get("refused.name", Note.NAME);
+      case TOO_LONG -> TEXTS.get("refused.long", Note.LONGEST);
+      case NOTHING_TO_UNDO -> TEXTS.get("refused.undo");
+      case NOTHING_TO_REDO -> TEXTS.get("refused.redo");
+      case PAUSED -> TEXTS.get("refused.paused");
+      case RUNNING -> TEXTS.get("refused.running");
+      case TOO_MANY_STEPS -> TEXTS.get("refused.steps", ClassSession.MOST_STEPS);
+      case FINISHED -> TEXTS.get("refused.finished");
     };
   }
 

@@ -24,6 +24,7 @@ import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.sheet.report.ReportPage;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +53,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class CheckCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(CheckCommand.class);
 
   @Parameters(
       arity = "1..*",
@@ -105,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path path : paths) {
       List<Path> files = files(path);
       if (files.isEmpty()) {
-        terminal.complain(Texts.get("check.nothing", path));
+        terminal.complain(TEXTS.get("check.nothing", path));
         exit = ExitCode.WRONG;
       }
       for (Path file : files) {
@@ -188,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
           file, out -> out.write(ReportPage.ofAll(reports).getBytes(StandardCharsets.UTF_8)));
       return ExitCode.FINE;
     } catch (IOException e) {
-      terminal.complain(Texts.get("check.html.failed", file, String.valueOf(e.getMessage())));
+      terminal.complain(TEXTS.get("check.html.failed", file, String.valueOf(e.getMessage())));
       return ExitCode.WRONG;
     }
   }
@@ -268,7 +271,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private void printDrill(String name, Drill drill) {
     terminal.say(
-        Texts.get(
+        TEXTS.get(
             "check.drill", name, drill.phases().size(), drill.seconds(), drill.hands().size()));
   }
 
@@ -278,7 +281,7 @@ final class CheckCommand implements Callable<Integer> {
       Scenario scenario = checked.scenario().get();
       Analysis analysis = checked.analysis().get();
       terminal.say(
-          Texts.get(
+          TEXTS.get(
               "check.sound",
               checked.name(),
               scenario.beats().size(),
@@ -298,7 +301,7 @@ final class CheckCommand implements Callable<Integer> {
     long errors =
         found.stream().flatMap(each -> each.problems().stream()).filter(Problem::isError).count();
     long problems = found.stream().mapToLong(each -> each.problems().size()).sum();
-    terminal.say(Texts.get("check.summary", found.size(), errors, problems - errors));
+    terminal.say(TEXTS.get("check.summary", found.size(), errors, problems - errors));
   }
 
   private static Map<String, @Nullable Object> json(Finding found) {

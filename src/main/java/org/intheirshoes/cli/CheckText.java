@@ -15,9 +15,12 @@ import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Prints the report of a script for people.
 final class CheckText {
+
+  private static final Texts TEXTS = Texts.of(CheckText.class);
 
   private static final String INDENT = "    ";
 
@@ -39,7 +42,7 @@ final class CheckText {
 
   void print(CheckedScript.Plans plans) {
     long passed = plans.runs().stream().filter(run -> run.passed()).count();
-    item(Texts.get("check.plans", passed, plans.runs().size()));
+    item(TEXTS.get("check.plans", passed, plans.runs().size()));
     plans.problems().forEach(problem -> complain(plans, problem));
     plans.runs().forEach(run -> run.problems().forEach(problem -> complain(plans, problem)));
   }
@@ -52,9 +55,9 @@ final class CheckText {
   private void teaches(Report report) {
     Scenario.Card card = report.scenario().card();
     item(
-        Texts.get(
+        TEXTS.get(
             "check.teaches",
-            card.skills().isEmpty() ? Texts.get("check.none") : String.join(", ", card.skills()),
+            card.skills().isEmpty() ? TEXTS.get("check.none") : String.join(", ", card.skills()),
             report.axes().stream()
                 .map(axis -> axis.axis().word() + " " + axis.beats())
                 .collect(Collectors.joining(", "))));
@@ -62,27 +65,27 @@ final class CheckText {
 
   private void size(Size size) {
     item(
-        Texts.get(
+        TEXTS.get(
             "check.words",
             size.words(),
             size.lineWords(),
             size.responseWords(),
-            size.playWords().map(Texts::number).orElse(Texts.get("check.unknown")),
+            size.playWords().map(String::valueOf).orElse(TEXTS.get("check.unknown")),
             size.minutes().isPresent()
-                ? Texts.number(Math.max(1, (int) Math.round(size.minutes().getAsDouble())))
-                : Texts.get("check.unknown")));
+                ? String.valueOf(Math.max(1, (int) Math.round(size.minutes().getAsDouble())))
+                : TEXTS.get("check.unknown")));
     size.grade()
         .ifPresent(
-            grade -> item(Texts.get("check.grade", String.format(Locale.ROOT, "%.1f", grade))));
+            grade -> item(TEXTS.get("check.grade", String.format(Locale.ROOT, "%.1f", grade))));
   }
 
   private void bots(Report report) {
     if (report.bots().scores().isEmpty()) {
-      item(Texts.get("check.bots.none"));
+      item(TEXTS.get("check.bots.none"));
       return;
     }
     item(
-        Texts.get(
+        TEXTS.get(
             "check.bots",
             report.bots().scores().entrySet().stream()
                 .map(entry -> entry.getKey().word() + " " + score(entry.getValue()))
@@ -93,26 +96,26 @@ final class CheckText {
     return switch (score) {
       case BotScore.Proved(double skill) -> String.valueOf(Math.round(skill));
       case BotScore.Estimated(double least, double most, int _) ->
-          Texts.get("check.bots.between", Math.round(least), Math.round(most));
+          TEXTS.get("check.bots.between", Math.round(least), Math.round(most));
     };
   }
 
   private void endings(Report report) {
-    item(Texts.get("check.endings"));
+    item(TEXTS.get("check.endings"));
     for (Report.EndingReach reach : report.endings()) {
       String scores =
           reach
               .skill()
               .map(
                   skill ->
-                      Texts.get(
+                      TEXTS.get(
                           "check.ending.scores",
                           Math.round(skill.least()),
                           Math.round(skill.most())))
-              .orElse(Texts.get("check.unknown"));
+              .orElse(TEXTS.get("check.unknown"));
       terminal.say(
           INDENT + "  ",
-          Texts.get(
+          TEXTS.get(
               "check.ending",
               reach.ending().id(),
               reach.ending().outcome(),
@@ -122,31 +125,31 @@ final class CheckText {
   }
 
   private void bestLine(Conversation best) {
-    item(Texts.get("check.best"));
+    item(TEXTS.get("check.best"));
     for (Turn turn : best.turns()) {
       terminal.say(
           INDENT + "  ",
-          Texts.get(
+          TEXTS.get(
               "check.best.turn",
               turn.number(),
               turn.beat().id(),
               turn.response().id(),
               Markup.plain(turn.response().text())));
     }
-    terminal.say(INDENT + "  ", Texts.get("check.best.end", best.place().id()));
+    terminal.say(INDENT + "  ", TEXTS.get("check.best.end", best.place().id()));
   }
 
   private void language(Report report) {
     Optional<List<Hit>> language = report.language();
     if (language.isEmpty()) {
-      item(Texts.get("check.language.none", report.scenario().language()));
+      item(TEXTS.get("check.language.none", report.scenario().language()));
       return;
     }
-    item(Texts.get("check.language", language.get().size()));
+    item(TEXTS.get("check.language", language.get().size()));
     for (Hit hit : language.get()) {
       terminal.say(
           INDENT + "  ",
-          Texts.get(
+          TEXTS.get(
               "check.hit",
               hit.beat().id(),
               hit.response().id(),
@@ -158,20 +161,20 @@ final class CheckText {
 
   private void smells(Report report) {
     item(
-        Texts.get(
+        TEXTS.get(
             "check.smells", report.open().size(), report.smells().size() - report.open().size()));
     for (Smell smell : report.smells()) {
       terminal.say(
           INDENT + "  ",
-          Texts.get(
+          TEXTS.get(
               "check.smell",
               smell.accepted().isPresent()
-                  ? Texts.get("check.accepted")
+                  ? TEXTS.get("check.accepted")
                   : smell.code().severity().word(),
               smell.code().word(),
-              smell.pointer().isEmpty() ? Texts.get("check.whole") : smell.pointer(),
+              smell.pointer().isEmpty() ? TEXTS.get("check.whole") : smell.pointer(),
               smell.message(),
-              smell.accepted().map(reason -> Texts.get("check.reason", reason)).orElse("")));
+              smell.accepted().map(reason -> TEXTS.get("check.reason", reason)).orElse("")));
     }
   }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The options `--learner` and `--pin`: whose records an export holds.
 final class ChosenLearners {
+
+  private static final Texts TEXTS = Texts.of(ChosenLearners.class);
 
   @Option(names = "--learner", paramLabel = "NAME", description = "Only this learner's record.")
   private @Nullable String learner;
@@ -29,7 +32,7 @@ final class ChosenLearners {
       Optional<Learner> named = logbook.learners().find(learner);
       if (named.isEmpty() || !opens(logbook, named.get())) {
         terminal.complain(
-            Texts.get(named.isEmpty() ? "logbook.no.learner" : "logbook.locked", learner));
+            TEXTS.get(named.isEmpty() ? "logbook.no.learner" : "logbook.locked", learner));
         return Optional.empty();
       }
       return Optional.of(List.of(named.get()));
@@ -39,7 +42,7 @@ final class ChosenLearners {
       if (opens(logbook, each)) {
         open.add(each);
       } else {
-        terminal.complain(Texts.get("logbook.left.out", each.name()));
+        terminal.complain(TEXTS.get("logbook.left.out", each.name()));
       }
     }
     return Optional.of(open);

@@ -14,6 +14,7 @@ import org.intheirshoes.classroom.VotesCsv;
 import org.intheirshoes.logbook.ClassesFile;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.Logbook;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class ClassesExportCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(ClassesExportCommand.class);
 
   /// The formats of an export.
   enum Format {
@@ -78,7 +81,7 @@ final class ClassesExportCommand implements Callable<Integer> {
         sessions.add(ClassRecord.read(each.scenario(), each.plan(), each.steps()));
       } catch (ClassRecord.UnreadableException e) {
         terminal.complain(
-            Texts.get("classes.unreadable", each.began(), String.valueOf(e.getMessage())));
+            TEXTS.get("classes.unreadable", each.began(), String.valueOf(e.getMessage())));
       }
     }
     return sessions;

@@ -8,6 +8,7 @@ import org.intheirshoes.logbook.ClassesFile;
 import org.intheirshoes.logbook.Imported;
 import org.intheirshoes.logbook.KeptClass;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class ClassesImportCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(ClassesImportCommand.class);
 
   @Mixin private DataFolder data;
 
@@ -44,7 +47,7 @@ final class ClassesImportCommand implements Callable<Integer> {
       Imported imported = ClassesFile.read(file, folder.get(), ClassesImportCommand::plays);
       folder.notice().ifPresent(terminal::complain);
       terminal.say(
-          Texts.get("classes.imported", imported.added(), imported.renewed(), imported.known()));
+          TEXTS.get("classes.imported", imported.added(), imported.renewed(), imported.known()));
       return ExitCode.FINE;
     }
   }

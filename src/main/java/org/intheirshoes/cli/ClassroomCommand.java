@@ -1,6 +1,7 @@
 package org.intheirshoes.cli;
 
 import java.util.concurrent.Callable;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandLineApp.Version.class)
 final class ClassroomCommand implements Callable<Integer> {
 
+  private static final Texts TEXTS = Texts.of(ClassroomCommand.class);
+
   private final Terminal terminal;
 
   @Parameters(
@@ -34,7 +37,7 @@ final class ClassroomCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.complain(Texts.get("class.alone", script));
+    terminal.complain(TEXTS.get("class.alone", script));
     return ExitCode.WRONG;
   }
 }

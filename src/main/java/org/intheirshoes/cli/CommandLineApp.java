@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LogbookException;
+import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -29,10 +30,13 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel = "[play | check | paths | classroom | drill | drills | logbook]",
+    synopsisSubcommandLabel =
+        "[play | check | paths | translate | classroom | drill | drills | logbook]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
+
+  private static final Texts TEXTS = Texts.of(CommandLineApp.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineApp.class);
 
@@ -65,7 +69,7 @@ public final class CommandLineApp implements Runnable {
   /// @param arguments as they were typed
   /// @return the exit code: 2
   public static int refuseWindow(String arguments) {
-    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.window", arguments));
+    Terminal.ofProcess(System.getenv()).complain(TEXTS.get("wrong.window", arguments));
     return ExitCode.WRONG;
   }
 
@@ -73,7 +77,7 @@ public final class CommandLineApp implements Runnable {
   ///
   /// @return the exit code
   public static int refuseClass() {
-    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.class"));
+    Terminal.ofProcess(System.getenv()).complain(TEXTS.get("wrong.class"));
     return ExitCode.WRONG;
   }
 
@@ -87,7 +91,7 @@ public final class CommandLineApp implements Runnable {
   static boolean refusesDrill(Terminal terminal, Path data, String id) {
     boolean unknown = DrillShelf.read(data.resolve("drills")).find(id).isEmpty();
     if (unknown) {
-      terminal.complain(Texts.get("wrong.drill.id", id));
+      terminal.complain(TEXTS.get("wrong.drill.id", id));
     }
     return unknown;
   }
@@ -96,7 +100,7 @@ public final class CommandLineApp implements Runnable {
   ///
   /// @return the exit code
   public static int refuseDrill() {
-    Terminal.ofProcess(System.getenv()).complain(Texts.get("wrong.drill"));
+    Terminal.ofProcess(System.getenv()).complain(TEXTS.get("wrong.drill"));
     return ExitCode.WRONG;
   }
 
@@ -118,6 +122,7 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new PlayCommand(terminal, shelf, data))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new PathsCommand(terminal, shelf))
+        .addSubcommand(new TranslateCommand(terminal))
         .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(classes(terminal, data))
         .addSubcommand(new DrillCommand(terminal))
@@ -156,7 +161,7 @@ public final class CommandLineApp implements Runnable {
   private static int complain(Terminal terminal, ParameterException wrong) {
     terminal.complain(String.valueOf(wrong.getMessage()));
     terminal.complain(
-        Texts.get("wrong.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
+        TEXTS.get("wrong.usage", wrong.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitCode.WRONG;
   }
 
@@ -169,13 +174,13 @@ public final class CommandLineApp implements Runnable {
       return ExitCode.WRONG;
     }
     LOG.debug("A command failed", failed);
-    terminal.complain(Texts.get("wrong.inside", String.valueOf(failed.getMessage())));
+    terminal.complain(TEXTS.get("wrong.inside", String.valueOf(failed.getMessage())));
     return ExitCode.WRONG;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), Texts.get("wrong.no.command"));
+    throw new ParameterException(spec.commandLine(), TEXTS.get("wrong.no.command"));
   }
 
   /// The version that the build wrote into the module.

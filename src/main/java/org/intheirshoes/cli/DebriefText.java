@@ -18,9 +18,12 @@ import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scoring.Ended;
 import org.intheirshoes.scoring.Fired;
+import org.intheirshoes.texts.Texts;
 
 /// The debrief in the terminal: what happened, where the points went, the number last.
 final class DebriefText {
+
+  private static final Texts TEXTS = Texts.of(DebriefText.class);
 
   private final Terminal terminal;
 
@@ -39,9 +42,9 @@ final class DebriefText {
     terminal.say(Explanation.headline(review));
     terminal.say(Explanation.summary(review));
     terminal.gap();
-    terminal.say(Texts.get("debrief.well"), Explanation.wentWell(review));
-    terminal.say(Texts.get("debrief.keep"), Explanation.keep(review));
-    terminal.say(Texts.get("debrief.change"), Explanation.change(review));
+    terminal.say(TEXTS.get("debrief.well"), Explanation.wentWell(review));
+    terminal.say(TEXTS.get("debrief.keep"), Explanation.keep(review));
+    terminal.say(TEXTS.get("debrief.change"), Explanation.change(review));
     terminal.gap();
     turns(review, conversation.scenario());
     for (Fired fired : ended.fired()) {
@@ -49,8 +52,8 @@ final class DebriefText {
     }
     hearing(conversation);
     terminal.say(
-        Texts.get("debrief.hidden"), Markup.plain(conversation.scenario().customer().hidden()));
-    terminal.say(Texts.get("debrief.lesson"), Markup.plain(ended.ending().lesson()));
+        TEXTS.get("debrief.hidden"), Markup.plain(conversation.scenario().customer().hidden()));
+    terminal.say(TEXTS.get("debrief.lesson"), Markup.plain(ended.ending().lesson()));
     terminal.gap();
     score(review, analysis);
   }
@@ -59,8 +62,8 @@ final class DebriefText {
     List<Turn> turns = review.conversation().turns();
     for (Turn turn : turns) {
       terminal.say(
-          Texts.get("debrief.turn", turn.number()),
-          Texts.get("debrief.said", Markup.plain(turn.response().text())));
+          TEXTS.get("debrief.turn", turn.number()),
+          TEXTS.get("debrief.said", Markup.plain(turn.response().text())));
       review.turns().stream()
           .filter(each -> each.turn().equals(turn))
           .findFirst()
@@ -74,13 +77,13 @@ final class DebriefText {
 
   private void cost(TurnReview turn) {
     if (turn.lostNothing()) {
-      terminal.say("    ", Texts.get("debrief.cost.none"));
+      terminal.say("    ", TEXTS.get("debrief.cost.none"));
       return;
     }
     String best = Markup.plain(turn.best().text());
-    terminal.say("    ", Texts.get("debrief.cost", Math.round(turn.cost()), best));
+    terminal.say("    ", TEXTS.get("debrief.cost", Math.round(turn.cost()), best));
     Explanation.why(turn)
-        .ifPresent(why -> terminal.say("    ", Texts.get("debrief.why", Markup.plain(why))));
+        .ifPresent(why -> terminal.say("    ", TEXTS.get("debrief.why", Markup.plain(why))));
   }
 
   private void hearing(Conversation conversation) {
@@ -92,7 +95,7 @@ final class DebriefText {
   private void say(String lead, List<Cue> cues) {
     if (!cues.isEmpty()) {
       terminal.say(
-          Texts.get(lead),
+          TEXTS.get(lead),
           cues.stream().map(cue -> Markup.plain(cue.says())).collect(Collectors.joining("; ")));
     }
   }
@@ -100,13 +103,13 @@ final class DebriefText {
   private void score(Review review, Analysis analysis) {
     for (Axis axis : Axis.ALL) {
       terminal.say(
-          Texts.get("debrief.axis", Explanation.axis(axis), figure(review.profile().on(axis))));
+          TEXTS.get("debrief.axis", Explanation.axis(axis), figure(review.profile().on(axis))));
     }
     String verdict = Explanation.verdict(review.verdict());
     if (review.headline().isPresent()) {
       int shown = review.headline().getAsInt();
       terminal.say(
-          Texts.get(
+          TEXTS.get(
               review.conversation().breached() ? "debrief.score.breach" : "debrief.score",
               verdict,
               shown));
@@ -114,14 +117,14 @@ final class DebriefText {
     }
     terminal.say(
         switch (analysis) {
-          case Exact _ -> Texts.get("debrief.unrated.same", verdict);
-          case Bounded _ -> Texts.get("debrief.unrated.large", verdict);
+          case Exact _ -> TEXTS.get("debrief.unrated.same", verdict);
+          case Bounded _ -> TEXTS.get("debrief.unrated.large", verdict);
         });
   }
 
   private static String figure(OptionalDouble value) {
     return value.isPresent()
         ? Long.toString(Math.round(value.getAsDouble()))
-        : Texts.get("debrief.axis.none");
+        : TEXTS.get("debrief.axis.none");
   }
 }

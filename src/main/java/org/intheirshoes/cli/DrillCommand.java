@@ -1,6 +1,7 @@
 package org.intheirshoes.cli;
 
 import java.util.concurrent.Callable;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandLineApp.Version.class)
 final class DrillCommand implements Callable<Integer> {
 
+  private static final Texts TEXTS = Texts.of(DrillCommand.class);
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "ID", description = "The id of a drill.")
@@ -32,7 +35,7 @@ final class DrillCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.complain(Texts.get("drill.alone", drill));
+    terminal.complain(TEXTS.get("drill.alone", drill));
     return ExitCode.WRONG;
   }
 }

@@ -14,6 +14,7 @@ import org.intheirshoes.drill.Agreement;
 import org.intheirshoes.drill.MarksFile;
 import org.intheirshoes.drill.Ratings;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = CommandLineApp.Version.class)
 final class DrillsAgreementCommand implements Callable<Integer> {
 
+  private static final Texts TEXTS = Texts.of(DrillsAgreementCommand.class);
+
   @Parameters(paramLabel = "FILE", description = "Marks in CSV: rater,item,axis,mark.")
   private Path file;
 
@@ -55,7 +58,7 @@ final class DrillsAgreementCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MarksFile.BYTES + 1);
     } catch (IOException | SecurityException _) {
-      terminal.complain(Texts.get("agreement.unreadable", file));
+      terminal.complain(TEXTS.get("agreement.unreadable", file));
       return ExitCode.WRONG;
     }
     MarksFile.Reading reading = MarksFile.read(bytes);
@@ -81,11 +84,11 @@ final class DrillsAgreementCommand implements Callable<Integer> {
   }
 
   private void say(Axis axis, Ratings ratings, Agreement agreement) {
-    terminal.say(Texts.get("agreement.axis", axis.word(), ratings.raters(), agreement.n()));
+    terminal.say(TEXTS.get("agreement.axis", axis.word(), ratings.raters(), agreement.n()));
     if (agreement.exact().isPresent() && agreement.withinOne().isPresent()) {
       terminal.say(
           "    ",
-          Texts.get(
+          TEXTS.get(
               "agreement.shares",
               agreement.exact().getAsDouble(),
               agreement.withinOne().getAsDouble()));
@@ -95,19 +98,19 @@ final class DrillsAgreementCommand implements Callable<Integer> {
 
   private static String sentence(Agreement agreement) {
     return switch (agreement.state()) {
-      case TOO_FEW -> Texts.get("agreement.few", Agreement.LEAST);
-      case UNDEFINED -> Texts.get("agreement.undefined");
+      case TOO_FEW -> TEXTS.get("agreement.few", Agreement.LEAST);
+      case UNDEFINED -> TEXTS.get("agreement.undefined");
       case DEFINED -> {
         double value = agreement.coefficient().orElseThrow();
         String name =
             switch (agreement.method()) {
-              case QUADRATIC_WEIGHTED_KAPPA -> Texts.get("agreement.kappa");
-              case ORDINAL_ALPHA -> Texts.get("agreement.alpha");
+              case QUADRATIC_WEIGHTED_KAPPA -> TEXTS.get("agreement.kappa");
+              case ORDINAL_ALPHA -> TEXTS.get("agreement.alpha");
             };
         yield agreement
             .interval()
-            .map(each -> Texts.get("agreement.interval", name, value, each.low(), each.high()))
-            .orElseGet(() -> Texts.get("agreement.value", name, value));
+            .map(each -> TEXTS.get("agreement.interval", name, value, each.low(), each.high()))
+            .orElseGet(() -> TEXTS.get("agreement.value", name, value));
       }
     };
   }

@@ -1,5 +1,6 @@
 package org.intheirshoes.cli;
 
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,10 +18,12 @@ import picocli.CommandLine.Spec;
     versionProvider = CommandLineApp.Version.class)
 final class DrillsCommand implements Runnable {
 
+  private static final Texts TEXTS = Texts.of(DrillsCommand.class);
+
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), Texts.get("drills.no.command"));
+    throw new ParameterException(spec.commandLine(), TEXTS.get("drills.no.command"));
   }
 }

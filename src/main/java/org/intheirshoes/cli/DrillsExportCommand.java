@@ -21,6 +21,7 @@ import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.RoundsFile;
 import org.intheirshoes.logbook.export.WholeFile;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +42,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class DrillsExportCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(DrillsExportCommand.class);
 
   /// The formats of an export.
   enum Format {
@@ -89,7 +92,7 @@ final class DrillsExportCommand implements Callable<Integer> {
       shown(each, names).ifPresent(rounds::add);
     }
     if (!wordless && rounds.stream().anyMatch(DrillsExportCommand::hasWords)) {
-      terminal.complain(Texts.get("drills.words"));
+      terminal.complain(TEXTS.get("drills.words"));
     }
     return stream -> write(logbook, rounds, stream);
   }
@@ -115,7 +118,7 @@ final class DrillsExportCommand implements Callable<Integer> {
       return Optional.of(new Shown(shown, round));
     } catch (RoundRecord.UnreadableException e) {
       terminal.complain(
-          Texts.get("drills.unreadable", kept.began(), String.valueOf(e.getMessage())));
+          TEXTS.get("drills.unreadable", kept.began(), String.valueOf(e.getMessage())));
       return Optional.empty();
     }
   }

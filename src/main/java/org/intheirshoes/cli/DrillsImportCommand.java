@@ -13,6 +13,7 @@ import org.intheirshoes.logbook.KeptRound;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.RoundRecords;
 import org.intheirshoes.logbook.RoundsFile;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class DrillsImportCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(DrillsImportCommand.class);
 
   @Mixin private DataFolder data;
 
@@ -49,7 +52,7 @@ final class DrillsImportCommand implements Callable<Integer> {
       Imported imported = RoundsFile.read(file, folder.get(), DrillsImportCommand::moments);
       folder.notice().ifPresent(terminal::complain);
       terminal.say(
-          Texts.get("drills.imported", imported.added(), imported.renewed(), imported.known()));
+          TEXTS.get("drills.imported", imported.added(), imported.renewed(), imported.known()));
       return ExitCode.FINE;
     }
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.drill.Hand;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class DrillsListCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(DrillsListCommand.class);
 
   @Option(names = "--json", description = "Print one JSON list.")
   private boolean json;
@@ -46,7 +49,7 @@ final class DrillsListCommand implements Callable<Integer> {
     }
     for (Drill drill : drills) {
       terminal.say(
-          Texts.get("drills.item", drill.id(), drill.about().title(), drill.about().minutes()));
+          TEXTS.get("drills.item", drill.id(), drill.about().title(), drill.about().minutes()));
       terminal.say("    ", drill.about().summary());
     }
     return ExitCode.FINE;

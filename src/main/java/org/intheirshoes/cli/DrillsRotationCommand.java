@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.intheirshoes.drill.Rotation;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class DrillsRotationCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(DrillsRotationCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -48,7 +51,7 @@ final class DrillsRotationCommand implements Callable<Integer> {
   public Integer call() {
     if (people < Rotation.FEWEST || people > Rotation.MOST) {
       throw new ParameterException(
-          spec.commandLine(), Texts.get("rotation.people", Rotation.FEWEST, Rotation.MOST));
+          spec.commandLine(), TEXTS.get("rotation.people", Rotation.FEWEST, Rotation.MOST));
     }
     Rotation rotation =
         Rotation.of(people, observer ? Rotation.Watching.OBSERVER : Rotation.Watching.NOBODY);
@@ -57,7 +60,7 @@ final class DrillsRotationCommand implements Callable<Integer> {
       return ExitCode.FINE;
     }
     for (Rotation.Round round : rotation.rounds()) {
-      terminal.say(Texts.get("rotation.round", round.number()), groups(round));
+      terminal.say(TEXTS.get("rotation.round", round.number()), groups(round));
     }
     return ExitCode.FINE;
   }
@@ -68,10 +71,10 @@ final class DrillsRotationCommand implements Callable<Integer> {
       parts.add(
           group
               .observer()
-              .map(watching -> Texts.get("rotation.three", group.customer(), group.rep(), watching))
-              .orElseGet(() -> Texts.get("rotation.two", group.customer(), group.rep())));
+              .map(watching -> TEXTS.get("rotation.three", group.customer(), group.rep(), watching))
+              .orElseGet(() -> TEXTS.get("rotation.two", group.customer(), group.rep())));
     }
-    round.out().forEach(person -> parts.add(Texts.get("rotation.out", person)));
+    round.out().forEach(person -> parts.add(TEXTS.get("rotation.out", person)));
     return String.join("; ", parts);
   }
 

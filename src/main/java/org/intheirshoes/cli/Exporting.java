@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.export.WholeFile;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Mixin;
 
 /// What every export has: the options `--data` and `--out`, and a logbook that must be there.
 final class Exporting {
+
+  private static final Texts TEXTS = Texts.of(Exporting.class);
 
   @Mixin private DataFolder data;
 
@@ -34,7 +37,7 @@ final class Exporting {
   int write(Export export, Terminal terminal, Path usual) throws IOException {
     try (LogbookFolder folder = data.logbook(usual)) {
       if (!folder.exists()) {
-        terminal.complain(Texts.get("logbook.none", folder.file()));
+        terminal.complain(TEXTS.get("logbook.none", folder.file()));
         return ExitCode.WRONG;
       }
       Logbook logbook = folder.get();

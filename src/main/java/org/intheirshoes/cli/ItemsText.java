@@ -8,9 +8,12 @@ import org.intheirshoes.analysis.items.Mean;
 import org.intheirshoes.analysis.items.Share;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.texts.Texts;
 
 /// Prints item figures for people.
 final class ItemsText {
+
+  private static final Texts TEXTS = Texts.of(ItemsText.class);
 
   private static final String INDENT = "    ";
 
@@ -23,24 +26,24 @@ final class ItemsText {
   void print(ItemFigures figures) {
     terminal.say(
         INDENT,
-        Texts.get("items.head", figures.conversations(), figures.learners(), figures.others()));
+        TEXTS.get("items.head", figures.conversations(), figures.learners(), figures.others()));
     for (ItemFigures.Item item : figures.items()) {
       if (!item.isUnseen()) {
         deeper(
-            Texts.get(
+            TEXTS.get(
                 "items.item",
                 item.beat().id(),
                 item.learners(),
                 item.best()
                     .map(ItemsText::share)
-                    .orElse(Texts.get("items.few", ItemFigures.FEWEST_LEARNERS)),
+                    .orElse(TEXTS.get("items.few", ItemFigures.FEWEST_LEARNERS)),
                 item.regret().map(ItemsText::mean).orElse(""),
                 item.discrimination().map(ItemsText::discrimination).orElse("")));
       }
     }
     for (ItemFigures.Rare rare : figures.rare()) {
       deeper(
-          Texts.get(
+          TEXTS.get(
               "items.rare",
               rare.beat().id(),
               rare.response().id(),
@@ -49,13 +52,13 @@ final class ItemsText {
     }
     if (figures.conversations() > 0 && !figures.unseenBeats().isEmpty()) {
       deeper(
-          Texts.get(
+          TEXTS.get(
               "items.unseen",
               figures.unseenBeats().stream().map(Beat::id).collect(Collectors.joining(", "))));
     }
     if (!figures.unseen().isEmpty()) {
       deeper(
-          Texts.get(
+          TEXTS.get(
               "items.unseen.endings",
               figures.unseen().stream().map(Ending::id).collect(Collectors.joining(", "))));
     }
@@ -66,7 +69,7 @@ final class ItemsText {
   }
 
   private static String share(Share share) {
-    return Texts.get(
+    return TEXTS.get(
         "items.best", percent(share.value()), percent(share.low()), percent(share.high()));
   }
 
@@ -75,11 +78,11 @@ final class ItemsText {
   }
 
   private static String mean(Mean mean) {
-    return Texts.get("items.regret", one(mean.value()), one(mean.low()), one(mean.high()));
+    return TEXTS.get("items.regret", one(mean.value()), one(mean.low()), one(mean.high()));
   }
 
   private static String discrimination(Discrimination found) {
-    return Texts.get("items.apart", two(found.value()), two(found.low()), two(found.high()));
+    return TEXTS.get("items.apart", two(found.value()), two(found.low()), two(found.high()));
   }
 
   private static String one(double figure) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.intheirshoes.logbook.Inspection;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,6 +21,8 @@ import picocli.CommandLine.Mixin;
     versionProvider = CommandLineApp.Version.class)
 final class LogbookCheckCommand implements Callable<Integer> {
 
+  private static final Texts TEXTS = Texts.of(LogbookCheckCommand.class);
+
   @Mixin private DataFolder data;
 
   private final Terminal terminal;
@@ -34,14 +37,14 @@ final class LogbookCheckCommand implements Callable<Integer> {
   public Integer call() {
     try (LogbookFolder folder = data.logbook(usual)) {
       if (!folder.exists()) {
-        terminal.complain(Texts.get("logbook.none", folder.file()));
+        terminal.complain(TEXTS.get("logbook.none", folder.file()));
         return ExitCode.WRONG;
       }
       Inspection found = Inspection.of(folder.get());
       folder.notice().ifPresent(terminal::complain);
       found.problems().forEach(terminal::complain);
       terminal.say(
-          Texts.get(
+          TEXTS.get(
               "logbook.checked",
               found.problems().size(),
               found.learners(),

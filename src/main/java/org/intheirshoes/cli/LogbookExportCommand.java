@@ -15,6 +15,7 @@ import org.intheirshoes.logbook.export.CsvExport;
 import org.intheirshoes.logbook.export.ProgressExport;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.logbook.export.WorkbookExport;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class LogbookExportCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(LogbookExportCommand.class);
 
   /// The formats of an export.
   enum Format {
@@ -87,7 +90,7 @@ final class LogbookExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (exporting.isPrinted() && format.content() == Content.BYTES) {
-      terminal.complain(Texts.get("logbook.bytes", format));
+      terminal.complain(TEXTS.get("logbook.bytes", format));
       return ExitCode.WRONG;
     }
     return exporting.write(this::of, terminal, usual);

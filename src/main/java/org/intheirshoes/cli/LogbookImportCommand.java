@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.intheirshoes.logbook.JsonImport;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.texts.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class LogbookImportCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(LogbookImportCommand.class);
 
   @Mixin private DataFolder data;
 
@@ -40,7 +43,7 @@ final class LogbookImportCommand implements Callable<Integer> {
       JsonImport.Imported imported = JsonImport.from(file, folder.get());
       folder.notice().ifPresent(terminal::complain);
       terminal.say(
-          Texts.get("logbook.imported", imported.added(), imported.renewed(), imported.known()));
+          TEXTS.get("logbook.imported", imported.added(), imported.renewed(), imported.known()));
       return ExitCode.FINE;
     }
   }

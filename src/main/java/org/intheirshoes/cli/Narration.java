@@ -8,9 +8,12 @@ import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Tells a conversation in the terminal: the setting, what is said, and what can be answered.
 final class Narration {
+
+  private static final Texts TEXTS = Texts.of(Narration.class);
 
   private final Terminal terminal;
   private final Scenario scenario;
@@ -25,9 +28,9 @@ final class Narration {
     Scenario.Card card = scenario.card();
     terminal.say(Markup.plain(card.title()));
     terminal.say(
-        Texts.get(
+        TEXTS.get(
             "play.card", card.channel().word().replace('-', ' '), card.level(), card.minutes()));
-    card.contentNote().ifPresent(note -> terminal.say(Texts.get("play.note", Markup.plain(note))));
+    card.contentNote().ifPresent(note -> terminal.say(TEXTS.get("play.note", Markup.plain(note))));
     terminal.gap();
     terminal.say(Markup.plain(card.setting()));
     card();
@@ -41,7 +44,7 @@ final class Narration {
     say("play.you", rep.role());
     say(
         "play.known",
-        Texts.get(
+        TEXTS.get(
             "play.customer", customer.name(), customer.pronouns(), Markup.plain(customer.about())));
     rep.may().forEach(may -> say("play.may", may));
     rep.mayNot().forEach(mayNot -> say("play.may.not", mayNot));
@@ -49,7 +52,7 @@ final class Narration {
   }
 
   private void say(String lead, String text) {
-    terminal.say(Texts.get(lead), Markup.plain(text));
+    terminal.say(TEXTS.get(lead), Markup.plain(text));
   }
 
   /// What is said at a beat.
@@ -63,15 +66,15 @@ final class Narration {
     String name =
         switch (line.by()) {
           case CUSTOMER -> scenario.customer().name();
-          case COLLEAGUE -> Texts.get("play.colleague");
-          case REP -> Texts.get("play.rep");
+          case COLLEAGUE -> TEXTS.get("play.colleague");
+          case REP -> TEXTS.get("play.rep");
           case NARRATOR -> "";
         };
     return name.isEmpty()
         ? "  "
         : line.feeling()
-            .map(feeling -> Texts.get("play.speaker.feeling", name, feeling.word()))
-            .orElseGet(() -> Texts.get("play.speaker", name));
+            .map(feeling -> TEXTS.get("play.speaker.feeling", name, feeling.word()))
+            .orElseGet(() -> TEXTS.get("play.speaker", name));
   }
 
   /// The numbered responses, and the question before them if the beat has one.
@@ -87,7 +90,7 @@ final class Narration {
             });
     int number = 1;
     for (Response response : conversation.offered()) {
-      terminal.say(Texts.get("play.response", number++), Markup.plain(response.text()));
+      terminal.say(TEXTS.get("play.response", number++), Markup.plain(response.text()));
     }
     terminal.gap();
   }
@@ -95,7 +98,7 @@ final class Narration {
   /// What the rep said and how the customer answered it.
   void turn(Response response) {
     terminal.gap();
-    terminal.say(Texts.get("play.speaker", Texts.get("play.rep")), Markup.plain(response.text()));
+    terminal.say(TEXTS.get("play.speaker", TEXTS.get("play.rep")), Markup.plain(response.text()));
     lines(response.reaction());
   }
 }

@@ -6,9 +6,12 @@ import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Where no window can open: the same scenarios in the terminal.
 final class Offer {
+
+  private static final Texts TEXTS = Texts.of(Offer.class);
 
   private final Terminal terminal;
   private final Shelf shelf;
@@ -23,7 +26,7 @@ final class Offer {
   /// @param reason why the window cannot open, in a few words
   /// @return id of a scenario; empty if none was chosen
   Optional<String> choose(String reason) {
-    terminal.say(Texts.get("offer.no.window", reason));
+    terminal.say(TEXTS.get("offer.no.window", reason));
     List<ShelfItem> items = shelf.items();
     if (items.isEmpty()) {
       return Optional.empty();
@@ -33,8 +36,8 @@ final class Offer {
     for (ShelfItem item : items) {
       Scenario.Card card = item.card();
       terminal.say(
-          Texts.get("play.response", number++),
-          Texts.get(
+          TEXTS.get("play.response", number++),
+          TEXTS.get(
               "offer.item",
               Markup.plain(card.title()),
               Markup.plain(card.summary()),
@@ -42,7 +45,7 @@ final class Offer {
     }
     terminal.gap();
     while (true) {
-      terminal.prompt(Texts.get("offer.prompt", items.size()));
+      terminal.prompt(TEXTS.get("offer.prompt", items.size()));
       Optional<String> typed = terminal.read();
       if (typed.isEmpty() || typed.get().equalsIgnoreCase("q")) {
         terminal.gap();

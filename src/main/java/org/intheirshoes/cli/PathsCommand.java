@@ -17,6 +17,7 @@ import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class PathsCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(PathsCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -70,7 +73,7 @@ final class PathsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (limit < 0) {
-      throw new ParameterException(spec.commandLine(), Texts.get("paths.limit.negative"));
+      throw new ParameterException(spec.commandLine(), TEXTS.get("paths.limit.negative"));
     }
     int exit = ExitCode.FINE;
     for (String script : scripts) {
@@ -93,7 +96,7 @@ final class PathsCommand implements Callable<Integer> {
     describe(analysis);
     long listed = Paths.list(analysis.scenario(), limit, path -> print(path, analysis));
     if (listed == limit && total(analysis) > limit) {
-      terminal.complain(Texts.get("paths.limited", analysis.scenario().id(), limit));
+      terminal.complain(TEXTS.get("paths.limited", analysis.scenario().id(), limit));
     }
     return ExitCode.FINE;
   }
@@ -114,7 +117,7 @@ final class PathsCommand implements Callable<Integer> {
       return;
     }
     terminal.say(analysis.scenario().id() + ": " + WorthText.of(analysis));
-    terminal.say(Texts.get("paths.figures"), Texts.get("paths.choices"));
+    terminal.say(TEXTS.get("paths.figures"), TEXTS.get("paths.choices"));
   }
 
   private void print(Conversation path, Analysis analysis) {
@@ -130,7 +133,7 @@ final class PathsCommand implements Callable<Integer> {
     Axis.ALL.forEach(axis -> figures.add(figure(review.profile().on(axis), 4)));
     figures.add(String.format(Locale.ROOT, "%4d", path.memory().frustration()));
     figures.add(String.format(Locale.ROOT, "%4d", path.memory().trust()));
-    String breach = path.breached() ? Texts.get("paths.breach") + " " : "";
+    String breach = path.breached() ? TEXTS.get("paths.breach") + " " : "";
     terminal.say(
         String.join("", figures) + "  ",
         path.place().id() + ": " + breach + String.join(" ", path.choices()));

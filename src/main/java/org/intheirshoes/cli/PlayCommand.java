@@ -18,6 +18,7 @@ import org.intheirshoes.logbook.export.Handout;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Variant;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +51,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 final class PlayCommand implements Callable<Integer> {
+
+  private static final Texts TEXTS = Texts.of(PlayCommand.class);
 
   /// The languages in which another program can play.
   enum Protocol {
@@ -133,10 +136,10 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (protocol != null && (json || choices != null || pdf != null)) {
-      throw new ParameterException(spec.commandLine(), Texts.get("play.exclusive"));
+      throw new ParameterException(spec.commandLine(), TEXTS.get("play.exclusive"));
     }
     if (resume && (learner == null || choices != null)) {
-      throw new ParameterException(spec.commandLine(), Texts.get("play.resume.whom"));
+      throw new ParameterException(spec.commandLine(), TEXTS.get("play.resume.whom"));
     }
     Optional<Checked> found = source.find(script);
     if (found.isEmpty()) {
@@ -150,7 +153,7 @@ final class PlayCommand implements Callable<Integer> {
     try (PlayRecord record =
         new PlayRecord(terminal, data.logbook(usual), Optional.ofNullable(learner))) {
       if (!record.admits(Optional.ofNullable(pin))) {
-        terminal.complain(Texts.get("logbook.locked", String.valueOf(learner)));
+        terminal.complain(TEXTS.get("logbook.locked", String.valueOf(learner)));
         return ExitCode.WRONG;
       }
       return play(checked.analysis().get(), record);
@@ -172,8 +175,8 @@ final class PlayCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     ids.isEmpty()
-                        ? Texts.get("play.variant.none")
-                        : Texts.get("play.variant.unknown", asked, String.join(", ", ids))));
+                        ? TEXTS.get("play.variant.none")
+                        : TEXTS.get("play.variant.unknown", asked, String.join(", ", ids))));
   }
 
   private int play(Analysis onShelf, PlayRecord record) {
@@ -195,11 +198,11 @@ final class PlayCommand implements Callable<Integer> {
     return switch (play.run()) {
       case FINISHED -> finish(play.conversation(), analysis, record);
       case LEFT -> {
-        shown.say(Texts.get(learner == null ? "play.left" : "play.left.recorded"));
+        shown.say(TEXTS.get(learner == null ? "play.left" : "play.left.recorded"));
         yield record.finish();
       }
       case CUT_OFF -> {
-        terminal.complain(Texts.get("play.cut.off"));
+        terminal.complain(TEXTS.get("play.cut.off"));
         record.finish();
         yield ExitCode.WRONG;
       }
@@ -215,14 +218,14 @@ final class PlayCommand implements Callable<Integer> {
     for (String id : ids) {
       if (conversation.isOver()) {
         terminal.complain(
-            Texts.get("play.choices.long", conversation.place().id(), conversation.turns().size()));
+            TEXTS.get("play.choices.long", conversation.place().id(), conversation.turns().size()));
         return ExitCode.WRONG;
       }
       Optional<Response> chosen =
           conversation.offered().stream().filter(each -> each.id().equals(id.strip())).findFirst();
       if (chosen.isEmpty()) {
         terminal.complain(
-            Texts.get("play.choices.unknown", id, conversation.place().id(), open(conversation)));
+            TEXTS.get("play.choices.unknown", id, conversation.place().id(), open(conversation)));
         return ExitCode.WRONG;
       }
       if (!json) {
@@ -235,7 +238,7 @@ final class PlayCommand implements Callable<Integer> {
     }
     if (!conversation.isOver()) {
       terminal.complain(
-          Texts.get("play.choices.short", conversation.place().id(), open(conversation)));
+          TEXTS.get("play.choices.short", conversation.place().id(), open(conversation)));
       return ExitCode.WRONG;
     }
     return finish(conversation, analysis, record);
@@ -275,7 +278,7 @@ final class PlayCommand implements Callable<Integer> {
                   out));
       return true;
     } catch (IOException e) {
-      terminal.complain(Texts.get("play.pdf.failed", pdf, String.valueOf(e.getMessage())));
+      terminal.complain(TEXTS.get("play.pdf.failed", pdf, String.valueOf(e.getMessage())));
       return false;
     }
   }

@@ -10,9 +10,12 @@ import org.intheirshoes.logbook.LogbookException;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Recorder;
 import org.intheirshoes.logbook.Unfinished;
+import org.intheirshoes.texts.Texts;
 
 /// What a play leaves behind: a record for a learner, or nothing.
 final class PlayRecord implements AutoCloseable {
+
+  private static final Texts TEXTS = Texts.of(PlayRecord.class);
 
   private final Terminal terminal;
   private final LogbookFolder logbook;
@@ -55,7 +58,7 @@ final class PlayRecord implements AutoCloseable {
       return Optional.empty();
     }
     if (left.get().replays(now.scenario()) == Unfinished.Source.KEPT_COPY) {
-      terminal.complain(Texts.get("record.changed", left.get().version()));
+      terminal.complain(TEXTS.get("record.changed", left.get().version()));
     }
     return logbook.get().replay(left.get().id());
   }
@@ -91,7 +94,7 @@ final class PlayRecord implements AutoCloseable {
   int finish() {
     Optional<Recorder.Status> status = recorder.map(open -> told(open.retry()));
     if (status.filter(Recorder.Status.WAITING::equals).isPresent()) {
-      terminal.complain(Texts.get("record.lost"));
+      terminal.complain(TEXTS.get("record.lost"));
       return ExitCode.WRONG;
     }
     return ExitCode.FINE;

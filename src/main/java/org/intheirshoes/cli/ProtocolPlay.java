@@ -10,10 +10,13 @@ import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.logbook.Recorder;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Line;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Another program plays a scenario: one JSON object a line out, one response id a line in.
 final class ProtocolPlay {
+
+  private static final Texts TEXTS = Texts.of(ProtocolPlay.class);
 
   private final Terminal terminal;
   private final Conversation start;
@@ -40,7 +43,7 @@ final class ProtocolPlay {
     while (!conversation.isOver()) {
       Optional<String> typed = terminal.read();
       if (typed.isEmpty()) {
-        problem(Texts.get("protocol.ended", conversation.place().id()));
+        problem(TEXTS.get("protocol.ended", conversation.place().id()));
         record.finish();
         return ExitCode.WRONG;
       }
@@ -69,7 +72,7 @@ final class ProtocolPlay {
 
   private Conversation answer(Conversation conversation, String id) {
     if (conversation.offered().stream().noneMatch(response -> response.id().equals(id))) {
-      problem(Texts.get("protocol.unknown", id, conversation.place().id()));
+      problem(TEXTS.get("protocol.unknown", id, conversation.place().id()));
       return conversation;
     }
     Conversation next = conversation.choose(id);

@@ -17,11 +17,14 @@ import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookException;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Played;
+import org.intheirshoes.texts.Texts;
 
 /// The conversations that item figures are made from. Names of learners only tell them apart.
 ///
 /// @param plays of all scripts, by the time they began
 record RecordedPlays(List<ItemFigures.Recorded> plays) {
+
+  private static final Texts TEXTS = Texts.of(RecordedPlays.class);
 
   RecordedPlays {
     plays = List.copyOf(plays);
@@ -42,7 +45,7 @@ record RecordedPlays(List<ItemFigures.Recorded> plays) {
     }
     try (LogbookFolder folder = new LogbookFolder(path, clock)) {
       if (!folder.exists()) {
-        terminal.complain(Texts.get("logbook.none", folder.file()));
+        terminal.complain(TEXTS.get("logbook.none", folder.file()));
         return Optional.empty();
       }
       Logbook logbook = folder.get();

@@ -10,9 +10,12 @@ import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.texts.Texts;
 
 /// Finds the script that an argument names: a path, or the id of a scenario on the shelf.
 final class ScriptSource {
+
+  private static final Texts TEXTS = Texts.of(ScriptSource.class);
 
   private final Shelf shelf;
   private final Terminal terminal;
@@ -30,7 +33,7 @@ final class ScriptSource {
     }
     Optional<ShelfItem> item = shelf.find(argument);
     if (item.isEmpty()) {
-      terminal.complain(Texts.get("script.none", argument, ids()));
+      terminal.complain(TEXTS.get("script.none", argument, ids()));
     }
     return item.map(shelf::open);
   }

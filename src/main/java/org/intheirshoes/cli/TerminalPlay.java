@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// A person plays a scenario in the terminal.
 final class TerminalPlay {
+
+  private static final Texts TEXTS = Texts.of(TerminalPlay.class);
 
   private final Terminal terminal;
   private final Narration narration;
@@ -38,13 +41,13 @@ final class TerminalPlay {
   /// Plays to the end, or until the person leaves.
   Outcome run() {
     narration.opening();
-    terminal.say(Texts.get("play.keys"));
+    terminal.say(TEXTS.get("play.keys"));
     if (!conversation.turns().isEmpty()) {
       remember();
     }
     show();
     while (!conversation.isOver()) {
-      terminal.prompt(Texts.get("play.prompt", conversation.offered().size()));
+      terminal.prompt(TEXTS.get("play.prompt", conversation.offered().size()));
       Optional<String> typed = terminal.read();
       if (typed.isEmpty()) {
         terminal.gap();
@@ -69,7 +72,7 @@ final class TerminalPlay {
   /// Tells what was said before the person left.
   private void remember() {
     terminal.gap();
-    terminal.say(Texts.get("play.resumed", conversation.turns().size() + 1));
+    terminal.say(TEXTS.get("play.resumed", conversation.turns().size() + 1));
     for (Turn past : conversation.turns()) {
       terminal.gap();
       narration.lines(past.beat().lines());
@@ -91,19 +94,19 @@ final class TerminalPlay {
   private void back() {
     int turns = conversation.turns().size();
     if (turns == 0) {
-      terminal.say(Texts.get("play.first"));
+      terminal.say(TEXTS.get("play.first"));
       return;
     }
     conversation = conversation.rewindTo(turns - 1);
     record.record(conversation);
-    terminal.say(Texts.get("play.back", turns));
+    terminal.say(TEXTS.get("play.back", turns));
     show();
   }
 
   private void answer(String answer) {
     Optional<Response> chosen = chosen(answer);
     if (chosen.isEmpty()) {
-      terminal.say(Texts.get("play.unknown", answer, conversation.offered().size()));
+      terminal.say(TEXTS.get("play.unknown", answer, conversation.offered().size()));
       return;
     }
     conversation = conversation.choose(chosen.get());

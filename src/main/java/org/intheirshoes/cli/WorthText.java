@@ -4,9 +4,12 @@ import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Bounded;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.analysis.Value;
+import org.intheirshoes.texts.Texts;
 
 /// What a script is worth, in a sentence.
 final class WorthText {
+
+  private static final Texts TEXTS = Texts.of(WorthText.class);
 
   private WorthText() {}
 
@@ -15,10 +18,10 @@ final class WorthText {
     return switch (analysis) {
       case Exact exact -> {
         Value start = exact.start();
-        yield Texts.get("worth.exact", start.best(), start.worst(), start.random(), exact.states());
+        yield TEXTS.get("worth.exact", start.best(), start.worst(), start.random(), exact.states());
       }
       case Bounded bounded ->
-          Texts.get("worth.bounded", bounded.states(), bounded.least(), bounded.most());
+          TEXTS.get("worth.bounded", bounded.states(), bounded.least(), bounded.most());
     };
   }
 
@@ -26,8 +29,8 @@ final class WorthText {
   static String paths(Analysis analysis) {
     return switch (analysis) {
       case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
-          Texts.get("worth.paths", exact.start().paths());
-      case Exact _, Bounded _ -> Texts.get("worth.paths.many");
+          TEXTS.get("worth.paths", exact.start().paths());
+      case Exact _, Bounded _ -> TEXTS.get("worth.paths.many");
     };
   }
 }

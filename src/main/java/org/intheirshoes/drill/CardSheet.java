@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.sheet.Look;
+import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Paragraph;
 
 /// The cards of a drill on paper, for tables without a laptop: a page for everybody; for each hand one
 /// for the customer and one for the rep, unless another hand has the same; then one for the observer.
 public final class CardSheet {
+
+  private static final Texts TEXTS = Texts.of(CardSheet.class);
 
   private CardSheet() {}
 
@@ -30,11 +33,11 @@ public final class CardSheet {
               (page, hands) -> {
                 switch (page.card) {
                   case Card.OfCustomer card -> {
-                    page(drill, hands, Texts.get("paper.customer"), page, sheet);
+                    page(drill, hands, TEXTS.get("paper.customer"), page, sheet);
                     customer(card, sheet);
                   }
                   case Card.OfRep card -> {
-                    page(drill, hands, Texts.get("paper.rep"), page, sheet);
+                    page(drill, hands, TEXTS.get("paper.rep"), page, sheet);
                     rep(card, sheet);
                   }
                 }
@@ -67,27 +70,27 @@ public final class CardSheet {
     sheet.section(drill.about().title());
     sheet.text(drill.about().title(), look.title(), 6);
     sheet.text(drill.about().summary(), look.body(), 10);
-    sheet.heading(Texts.get("paper.phases"));
+    sheet.heading(TEXTS.get("paper.phases"));
     for (Phase phase : drill.phases()) {
       sheet.text(
-          Texts.get("paper.phase", phase.title(), phase.seconds() / 60, phase.seconds() % 60),
+          TEXTS.get("paper.phase", phase.title(), phase.seconds() / 60, phase.seconds() % 60),
           look.strong(),
           1);
       sheet.text(phase.say(), look.body(), 6);
     }
     for (Hand hand : drill.hands()) {
-      sheet.heading(Texts.get("paper.hand", hand.title()));
+      sheet.heading(TEXTS.get("paper.hand", hand.title()));
       hand.change().ifPresent(change -> sheet.text(change, look.body(), 4));
       if (beginsLike(hand, drill.basic())) {
-        sheet.text(Texts.get("paper.same"), look.muted(), 4);
+        sheet.text(TEXTS.get("paper.same"), look.muted(), 4);
       } else {
         sheet.text(hand.scene(), look.body(), 4);
         for (Opening line : hand.lines()) {
-          sheet.text(Texts.get("paper.line", line.text()), look.quote(), 4);
+          sheet.text(TEXTS.get("paper.line", line.text()), look.quote(), 4);
         }
       }
     }
-    sheet.heading(Texts.get("paper.afterwards"));
+    sheet.heading(TEXTS.get("paper.afterwards"));
     for (String question : drill.debrief()) {
       sheet.text(question, look.body(), 4);
     }
@@ -100,25 +103,25 @@ public final class CardSheet {
   }
 
   private static void customer(Card.OfCustomer card, org.intheirshoes.sheet.Sheet sheet) {
-    list(sheet, Texts.get("paper.knows"), card.knows());
-    list(sheet, Texts.get("paper.mood"), List.of(card.mood()));
-    list(sheet, Texts.get("paper.cue"), List.of(card.cue()));
-    list(sheet, Texts.get("paper.better"), List.of(card.better()));
-    list(sheet, Texts.get("paper.worse"), List.of(card.worse()));
+    list(sheet, TEXTS.get("paper.knows"), card.knows());
+    list(sheet, TEXTS.get("paper.mood"), List.of(card.mood()));
+    list(sheet, TEXTS.get("paper.cue"), List.of(card.cue()));
+    list(sheet, TEXTS.get("paper.better"), List.of(card.better()));
+    list(sheet, TEXTS.get("paper.worse"), List.of(card.worse()));
   }
 
   private static void rep(Card.OfRep card, org.intheirshoes.sheet.Sheet sheet) {
-    list(sheet, Texts.get("paper.knows"), card.knows());
-    card.mood().ifPresent(mood -> list(sheet, Texts.get("paper.mood"), List.of(mood)));
-    list(sheet, Texts.get("paper.may"), card.may());
-    list(sheet, Texts.get("paper.mayNot"), card.mayNot());
+    list(sheet, TEXTS.get("paper.knows"), card.knows());
+    card.mood().ifPresent(mood -> list(sheet, TEXTS.get("paper.mood"), List.of(mood)));
+    list(sheet, TEXTS.get("paper.may"), card.may());
+    list(sheet, TEXTS.get("paper.mayNot"), card.mayNot());
   }
 
   private static void twist(Dealt page, org.intheirshoes.sheet.Sheet sheet) {
     page.twist.ifPresent(
         twist -> {
-          sheet.text(Texts.get("paper.fold"), sheet.look().muted(), 60);
-          list(sheet, Texts.get("paper.twist"), List.of(twist.text()));
+          sheet.text(TEXTS.get("paper.fold"), sheet.look().muted(), 60);
+          list(sheet, TEXTS.get("paper.twist"), List.of(twist.text()));
         });
   }
 
@@ -128,7 +131,7 @@ public final class CardSheet {
       String seat,
       Dealt page,
       org.intheirshoes.sheet.Sheet sheet) {
-    sheet.section(Texts.get("paper.foot", drill.about().title(), String.join(" / ", hands), seat));
+    sheet.section(TEXTS.get("paper.foot", drill.about().title(), String.join(" / ", hands), seat));
     sheet.text(seat, sheet.look().muted(), 0);
     sheet.text(page.card.title(), sheet.look().title(), 4);
     sheet.text(page.scene, sheet.look().body(), 8);
@@ -136,15 +139,15 @@ public final class CardSheet {
 
   private static void observer(Drill drill, org.intheirshoes.sheet.Sheet sheet) {
     sheet.section(
-        Texts.get("paper.foot.observer", drill.about().title(), Texts.get("paper.observer")));
-    sheet.text(Texts.get("paper.observer"), sheet.look().title(), 4);
-    sheet.text(Texts.get("paper.observer.lead"), sheet.look().body(), 8);
+        TEXTS.get("paper.foot.observer", drill.about().title(), TEXTS.get("paper.observer")));
+    sheet.text(TEXTS.get("paper.observer"), sheet.look().title(), 4);
+    sheet.text(TEXTS.get("paper.observer.lead"), sheet.look().body(), 8);
     for (Axis axis : Axis.ALL) {
       String name =
           switch (axis) {
-            case ACKNOWLEDGEMENT -> Texts.get("paper.acknowledgement");
-            case ACTION -> Texts.get("paper.action");
-            case BOUNDARIES -> Texts.get("paper.boundaries");
+            case ACKNOWLEDGEMENT -> TEXTS.get("paper.acknowledgement");
+            case ACTION -> TEXTS.get("paper.action");
+            case BOUNDARIES -> TEXTS.get("paper.boundaries");
           };
       list(sheet, name, drill.lookFor(axis));
     }

@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// Marks from a table with the columns `rater,item,axis,mark`, in CSV (RFC 4180) and UTF-8. A mark
 /// is 0 to 4; a row without one is a gap. Reading never throws for what stands in the file.
 public final class MarksFile {
+
+  private static final Texts TEXTS = Texts.of(MarksFile.class);
 
   /// Bytes of a file.
   public static final int BYTES = 8 << 20;
@@ -52,7 +55,7 @@ public final class MarksFile {
   public static Reading read(byte[] bytes) {
     MarksFile file = new MarksFile();
     if (bytes.length > BYTES) {
-      file.problem(Texts.get("marks.large", BYTES));
+      file.problem(TEXTS.get("marks.large", BYTES));
     } else {
       try {
         file.read(
@@ -62,7 +65,7 @@ public final class MarksFile {
                 .decode(ByteBuffer.wrap(bytes))
                 .toString());
       } catch (CharacterCodingException _) {
-        file.problem(Texts.get("marks.encoding"));
+        file.problem(TEXTS.get("marks.encoding"));
       }
     }
     return new Reading(file.problems.isEmpty() ? file.ratings() : Map.of(), file.problems);
@@ -72,7 +75,7 @@ public final class MarksFile {
     if (problems.size() < PROBLEMS) {
       problems.add(sentence);
     } else if (problems.size() == PROBLEMS) {
-      problems.add(Texts.get("marks.many", PROBLEMS));
+      problems.add(TEXTS.get("marks.many", PROBLEMS));
     }
   }
 
@@ -84,16 +87,16 @@ public final class MarksFile {
     List<CsvRow> rows =
         CsvRow.split(text.startsWith("\uFEFF") ? text.substring(1) : text, ROWS + 2);
     if (rows.isEmpty()) {
-      problem(Texts.get("marks.empty"));
+      problem(TEXTS.get("marks.empty"));
       return;
     }
     List<String> names = rows.getFirst().fields().stream().map(String::strip).toList();
     if (!names.equals(HEADER)) {
-      problem(Texts.get("marks.header"));
+      problem(TEXTS.get("marks.header"));
       return;
     }
     if (rows.size() > ROWS + 1) {
-      problem(Texts.get("marks.rows", ROWS));
+      problem(TEXTS.get("marks.rows", ROWS));
       return;
     }
     for (CsvRow row : rows.subList(1, rows.size())) {
@@ -103,27 +106,27 @@ public final class MarksFile {
       read(row);
     }
     if (raters.size() > RATERS) {
-      problem(Texts.get("marks.raters", RATERS));
+      problem(TEXTS.get("marks.raters", RATERS));
     }
     if (problems.isEmpty() && marks.isEmpty()) {
-      problem(Texts.get("marks.empty"));
+      problem(TEXTS.get("marks.empty"));
     }
   }
 
   private void read(CsvRow row) {
     List<String> fields = row.fields().stream().map(String::strip).toList();
     if (fields.size() != HEADER.size()) {
-      problem(Texts.get("marks.fields", row.line(), fields.size()));
+      problem(TEXTS.get("marks.fields", row.line(), fields.size()));
       return;
     }
     if (fields.stream().anyMatch(field -> field.length() > FIELD)) {
-      problem(Texts.get("marks.long", row.line(), FIELD));
+      problem(TEXTS.get("marks.long", row.line(), FIELD));
       return;
     }
     String rater = fields.get(0);
     String item = fields.get(1);
     if (rater.isEmpty() || item.isEmpty()) {
-      problem(Texts.get("marks.unnamed", row.line()));
+      problem(TEXTS.get("marks.unnamed", row.line()));
       return;
     }
     Axis axis = null;
@@ -131,12 +134,12 @@ public final class MarksFile {
       axis = each.word().equals(fields.get(2)) ? each : axis;
     }
     if (axis == null) {
-      problem(Texts.get("marks.axis", row.line(), fields.get(2)));
+      problem(TEXTS.get("marks.axis", row.line(), fields.get(2)));
       return;
     }
     String mark = fields.get(3);
     if (!mark.matches("[0-4]?")) {
-      problem(Texts.get("marks.mark", row.line(), mark));
+      problem(TEXTS.get("marks.mark", row.line(), mark));
       return;
     }
     raters.add(rater);
@@ -145,7 +148,7 @@ public final class MarksFile {
             .computeIfAbsent(axis, _ -> new LinkedHashMap<>())
             .putIfAbsent(new Key(rater, item), value)
         != null) {
-      problem(Texts.get("marks.twice", row.line(), rater, item, axis.word()));
+      problem(TEXTS.get("marks.twice", row.line(), rater, item, axis.word()));
     }
   }
 

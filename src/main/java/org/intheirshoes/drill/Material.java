@@ -3,6 +3,7 @@ package org.intheirshoes.drill;
 import java.util.List;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// What a round plays.
 public sealed interface Material {
@@ -57,23 +58,28 @@ public sealed interface Material {
       return switch (axis) {
         case ACKNOWLEDGEMENT ->
             List.of(
-                Texts.get("look.acknowledgement.1"),
-                Texts.get("look.acknowledgement.2"),
-                Texts.get("look.acknowledgement.3"));
+                Texts.of(Material.class).get("look.acknowledgement.1"),
+                Texts.of(Material.class).get("look.acknowledgement.2"),
+                Texts.of(Material.class).get("look.acknowledgement.3"));
         case ACTION ->
             List.of(
-                Texts.get("look.action.1"), Texts.get("look.action.2"), Texts.get("look.action.3"));
+                Texts.of(Material.class).get("look.action.1"),
+                Texts.of(Material.class).get("look.action.2"),
+                Texts.of(Material.class).get("look.action.3"));
         case BOUNDARIES ->
             List.of(
-                Texts.get("look.boundaries.1"),
-                Texts.get("look.boundaries.2"),
-                Texts.get("look.boundaries.3"));
+                Texts.of(Material.class).get("look.boundaries.1"),
+                Texts.of(Material.class).get("look.boundaries.2"),
+                Texts.of(Material.class).get("look.boundaries.3"));
       };
     }
 
     @Override
     public List<String> debrief() {
-      return List.of(Texts.get("debrief.1"), Texts.get("debrief.2"), Texts.get("debrief.3"));
+      return List.of(
+          Texts.of(Material.class).get("debrief.1"),
+          Texts.of(Material.class).get("debrief.2"),
+          Texts.of(Material.class).get("debrief.3"));
     }
   }
 }

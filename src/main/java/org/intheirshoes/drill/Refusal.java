@@ -1,5 +1,7 @@
 package org.intheirshoes.drill;
 
+import org.intheirshoes.texts.Texts;
+
 /// Why a plan or a step is refused.
 public enum Refusal {
   /// A round has two or three players.
@@ -49,32 +51,34 @@ public enum Refusal {
   /// The round is over.
   FINISHED;
 
+  private static final Texts TEXTS = Texts.of(Refusal.class);
+
   /// The sentence that tells it.
   public String sentence() {
     return switch (this) {
-      case PLAYERS -> Texts.get("refused.players");
-      case NAME -> Texts.get("refused.name", Words.NAME);
-      case NAME_TWICE -> Texts.get("refused.name.twice");
-      case NO_SUCH_HAND -> Texts.get("refused.hand");
-      case NOT_NOW -> Texts.get("refused.not.now");
-      case NOT_YOURS -> Texts.get("refused.not.yours");
-      case NO_SUCH_PLAYER -> Texts.get("refused.player");
-      case NO_CARD -> Texts.get("refused.no.card");
-      case PAUSED -> Texts.get("refused.paused");
-      case RUNNING -> Texts.get("refused.running");
-      case TOO_MUCH_TIME -> Texts.get("refused.time");
-      case NOT_OFFERED -> Texts.get("refused.response");
-      case OBSERVER_ONLY_MARKS -> Texts.get("refused.observer");
-      case NOT_PLACED -> Texts.get("refused.not.placed");
-      case MARKS -> Texts.get("refused.marks");
-      case NO_SUCH_EVIDENCE -> Texts.get("refused.evidence");
-      case NO_SUCH_MOMENT -> Texts.get("refused.moment");
-      case TOO_MANY_NOTES -> Texts.get("refused.notes", Sheet.MOST_NOTES);
-      case NO_SUCH_QUESTION -> Texts.get("refused.question");
-      case TOO_LONG -> Texts.get("refused.long", Words.LONGEST);
-      case NO_WORDS -> Texts.get("refused.words");
-      case TOO_MANY_STEPS -> Texts.get("refused.steps", Round.MOST_STEPS);
-      case FINISHED -> Texts.get("refused.finished");
+      case PLAYERS -> TEXTS.get("refused.players");
+      case NAME -> TEXTS.get("refused.name", Words.NAME);
+      case NAME_TWICE -> TEXTS.get("refused.name.twice");
+      case NO_SUCH_HAND -> TEXTS.get("refused.hand");
+      case NOT_NOW -> TEXTS.get("refused.not.now");
+      case NOT_YOURS -> TEXTS.get("refused.not.yours");
+      case NO_SUCH_PLAYER -> TEXTS.get("refused.player");
+      case NO_CARD -> TEXTS.get("refused.no.card");
+      case PAUSED -> TEXTS.get("refused.paused");
+      case RUNNING -> TEXTS.get("refused.running");
+      case TOO_MUCH_TIME -> TEXTS.get("refused.time");
+      case NOT_OFFERED -> TEXTS.get("refused.response");
+      case OBSERVER_ONLY_MARKS -> TEXTS.get("refused.observer");
+      case NOT_PLACED -> TEXTS.get("refused.not.placed");
+      case MARKS -> TEXTS.get("refused.marks");
+      case NO_SUCH_EVIDENCE -> TEXTS.get("refused.evidence");
+      case NO_SUCH_MOMENT -> TEXTS.get("refused.moment");
+      case TOO_MANY_NOTES -> TEXTS.get("refused.notes", Sheet.MOST_NOTES);
+      case NO_SUCH_QUESTION -> TEXTS.get("refused.question");
+      case TOO_LONG -> TEXTS.get("refused.long", Words.LONGEST);
+      case NO_WORDS -> TEXTS.get("refused.words");
+      case TOO_MANY_STEPS -> TEXTS.get("refused.steps", Round.MOST_STEPS);
+      case FINISHED -> TEXTS.get("refused.finished");
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.intheirshoes.texts.Texts;
 
 /// What is settled before a round.
 ///
@@ -12,6 +13,8 @@ import java.util.Set;
 /// @param players 2 or 3 names, 1..40 characters each, all different: who begins as the customer,
 ///     who begins as the rep, who begins as the observer
 public record RoundPlan(Material material, List<String> players) {
+
+  private static final Texts TEXTS = Texts.of(RoundPlan.class);
 
   /// @throws RefusedException if the names do not fit
   public RoundPlan {
@@ -43,7 +46,7 @@ public record RoundPlan(Material material, List<String> players) {
 
   /// A name that none of those named has.
   private String stranger(int player, Set<Integer> named) {
-    String name = Texts.get("player.other", player + 1);
+    String name = TEXTS.get("player.other", player + 1);
     while (isTaken(name, named)) {
       name += "*";
     }

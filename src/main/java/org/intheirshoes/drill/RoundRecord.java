@@ -13,11 +13,14 @@ import org.intheirshoes.scenario.Json;
 import org.intheirshoes.scenario.JsonFile;
 import org.intheirshoes.scenario.Problems;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// A round as lines of JSON: one for the plan, then one for each step. What it writes it reads to
 /// an equal round; of everything else it tells what is wrong. The drill stands in the plan's line
 /// as it was then; of a scenario there are only id and version.
 public final class RoundRecord {
+
+  private static final Texts TEXTS = Texts.of(RoundRecord.class);
 
   private static final int FORMAT = 1;
   private static final int LONGEST_LINE = 1 << 20;
@@ -68,7 +71,7 @@ public final class RoundRecord {
   ///     or the round played a script that is not given
   public static Round read(Optional<Scenario> scenario, String plan, List<String> steps) {
     if (steps.size() > Round.MOST_STEPS) {
-      throw new UnreadableException(Texts.get("record.many", Round.MOST_STEPS));
+      throw new UnreadableException(TEXTS.get("record.many", Round.MOST_STEPS));
     }
     Round round = begin(scenario, plan);
     for (int i = 0; i < steps.size(); i++) {
@@ -78,7 +81,7 @@ public final class RoundRecord {
         round = round.apply(next.step(), next.at());
       } catch (RefusedException e) {
         throw new UnreadableException(
-            Texts.get("record.step", number, String.valueOf(e.getMessage())));
+            TEXTS.get("record.step", number, String.valueOf(e.getMessage())));
       }
     }
     return round;
@@ -121,7 +124,7 @@ public final class RoundRecord {
                   "scenario",
                   "version");
           if (fields.number("format", 0, 1000) != FORMAT) {
-            throw new UnreadableException(Texts.get("record.newer"));
+            throw new UnreadableException(TEXTS.get("record.newer"));
           }
           Instant began = moment(fields.text("began"), 0);
           List<String> players = fields.texts("players");
@@ -137,7 +140,7 @@ public final class RoundRecord {
             return Round.begin(new RoundPlan(material, players), began);
           } catch (RefusedException e) {
             refuse(problems, 0);
-            throw new UnreadableException(Texts.get("record.plan", String.valueOf(e.getMessage())));
+            throw new UnreadableException(TEXTS.get("record.plan", String.valueOf(e.getMessage())));
           }
         });
   }
@@ -145,7 +148,7 @@ public final class RoundRecord {
   private static Scenario played(Optional<Scenario> scenario, String id, String version) {
     return scenario
         .filter(each -> each.id().equals(id) && each.version().equals(version))
-        .orElseThrow(() -> new UnreadableException(Texts.get("record.script", id, version)));
+        .orElseThrow(() -> new UnreadableException(TEXTS.get("record.script", id, version)));
   }
 
   private interface LineReader<T> {
@@ -154,7 +157,7 @@ public final class RoundRecord {
 
   private static <T> T parsed(String line, int number, LineReader<T> reader) {
     if (line.length() > LONGEST_LINE) {
-      throw new UnreadableException(Texts.get("record.long", number, LONGEST_LINE));
+      throw new UnreadableException(TEXTS.get("record.long", number, LONGEST_LINE));
     }
     Problems problems = new Problems();
     try {
@@ -165,14 +168,14 @@ public final class RoundRecord {
       return read;
     } catch (Problems.Full _) {
       refuse(problems, number);
-      throw new UnreadableException(Texts.get("record.newer"));
+      throw new UnreadableException(TEXTS.get("record.newer"));
     }
   }
 
   private static void refuse(Problems problems, int number) {
     if (problems.hasErrors()) {
       throw new UnreadableException(
-          Texts.get("record.line", number, problems.sorted().getFirst().message()));
+          TEXTS.get("record.line", number, problems.sorted().getFirst().message()));
     }
   }
 
@@ -185,6 +188,6 @@ public final class RoundRecord {
     } catch (DateTimeException _) {
       // Told below.
     }
-    throw new UnreadableException(Texts.get("record.moment", number, Problems.shortened(text)));
+    throw new UnreadableException(TEXTS.get("record.moment", number, Problems.shortened(text)));
   }
 }

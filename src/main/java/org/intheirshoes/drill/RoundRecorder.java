@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Writes a round down, step by step. It never fails: what cannot be written waits, in order, and
 /// is written when it can be.
 public final class RoundRecorder {
+
+  private static final Texts TEXTS = Texts.of(RoundRecorder.class);
 
   private final RoundKeeper keeper;
   private final Map<Integer, String> agreed;
@@ -111,7 +114,7 @@ public final class RoundRecorder {
 
   private static String news(Optional<String> failure) {
     return failure
-        .map(sentence -> Texts.get("recorder.waiting", sentence))
-        .orElseGet(() -> Texts.get("recorder.safe"));
+        .map(sentence -> TEXTS.get("recorder.waiting", sentence))
+        .orElseGet(() -> TEXTS.get("recorder.safe"));
   }
 }

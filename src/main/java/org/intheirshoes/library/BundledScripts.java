@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.intheirshoes.scenario.Limits;
+import org.intheirshoes.scenario.ScenarioReader;
+import org.intheirshoes.scenario.Translation;
+import org.intheirshoes.scenario.TranslationFile;
+import org.intheirshoes.texts.Language;
 
 /// The scenarios that come with the program, in the order of `scenarios/shelf.txt`: one id a line,
-/// `#` before a comment.
+/// `#` before a comment. Translations stand in a folder by language, such as
+/// `scenarios/es/broken-tv.json`.
 final class BundledScripts {
 
   private static final String ROOT = "/scenarios/";
@@ -38,6 +43,24 @@ final class BundledScripts {
   /// The bytes of a script; empty if the program has none of this id.
   Optional<byte[]> script(String id) {
     return files.apply(id + ".json");
+  }
+
+  /// Reads a script in the language spoken now, or in its own where it is not translated; empty if the
+  /// program has none of this id.
+  Optional<ScenarioReader.Reading> read(String id) {
+    return script(id)
+        .map(
+            script ->
+                translation(id, Language.now())
+                    .map(translation -> ScenarioReader.read(script, translation))
+                    .orElseGet(() -> ScenarioReader.read(script)));
+  }
+
+  /// The translation of a script; empty if there is none.
+  Optional<Translation> translation(String id, Language language) {
+    return files
+        .apply(language.code() + "/" + id + ".json")
+        .flatMap(bytes -> TranslationFile.read(bytes).translation());
   }
 
   private static List<String> lines(byte[] bytes) {

@@ -24,7 +24,7 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
     Listing listing = new Listing(new LinkedHashMap<>(), new ArrayList<>());
     ScriptLoader loader = new ScriptLoader();
     for (String id : bundled.ids()) {
-      bundled.script(id).ifPresent(script -> listing.putBundled(id, script));
+      bundled.read(id).ifPresent(reading -> listing.putBundled(id, reading));
     }
     for (Path path : contents(folder)) {
       listing.putOwn(loader.load(path), path);
@@ -34,8 +34,7 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
 
   /// The tests of the program have followed every way through a bundled script; only reading it
   /// here keeps the start quick.
-  private void putBundled(String id, byte[] script) {
-    ScenarioReader.Reading reading = ScenarioReader.read(script);
+  private void putBundled(String id, ScenarioReader.Reading reading) {
     reading
         .scenario()
         .ifPresentOrElse(

@@ -63,8 +63,8 @@ public final class Shelf {
       case ShelfItem.Own(Path path) -> loader.load(path);
       case ShelfItem.Bundled() ->
           bundled
-              .script(item.id())
-              .map(script -> loader.load(item.id(), script))
+              .read(item.id())
+              .map(reading -> Checked.of(item.id(), reading))
               .orElseGet(() -> Checked.refused(item.id(), noSuchScenario(item.id())));
     };
   }

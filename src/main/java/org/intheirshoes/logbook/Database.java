@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -20,6 +21,8 @@ import org.sqlite.SQLiteErrorCode;
 /// Several windows may have the same file open: a transaction takes the right to write when it
 /// begins, and waits for the other a while. A commit is on the disk when it returns.
 final class Database implements AutoCloseable {
+
+  private static final Texts TEXTS = Texts.of(Database.class);
 
   /// How long one window waits for another, in milliseconds.
   private static final int PATIENCE = 5_000;
@@ -235,7 +238,7 @@ final class Database implements AutoCloseable {
           case DAMAGED -> "failed.damaged";
           default -> "failed.other";
         };
-    return new LogbookException(reason, Texts.get(key, place, String.valueOf(e.getMessage())), e);
+    return new LogbookException(reason, TEXTS.get(key, place, String.valueOf(e.getMessage())), e);
   }
 
   /// SQLite's code of a failure, its extension cut off.

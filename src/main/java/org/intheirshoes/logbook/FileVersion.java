@@ -6,9 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.intheirshoes.texts.Texts;
 
 /// Looks at the version of a logbook's file without opening it as a database, which could change it.
 final class FileVersion {
+
+  private static final Texts TEXTS = Texts.of(FileVersion.class);
 
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,13 +37,13 @@ final class FileVersion {
     } catch (IOException e) {
       throw new LogbookException(
           LogbookException.Reason.UNWRITABLE,
-          Texts.get("failed.unwritable", file.toString(), String.valueOf(e.getMessage())),
+          TEXTS.get("failed.unwritable", file.toString(), String.valueOf(e.getMessage())),
           e);
     }
   }
 
   static LogbookException newer(Path file, int version, int known) {
     return new LogbookException(
-        LogbookException.Reason.NEWER, Texts.get("failed.newer", file.toString(), version, known));
+        LogbookException.Reason.NEWER, TEXTS.get("failed.newer", file.toString(), version, known));
   }
 }

@@ -18,11 +18,14 @@ import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// A conversation of a file, checked field by field.
 final class ImportedConversation {
+
+  private static final Texts TEXTS = Texts.of(ImportedConversation.class);
 
   private static final int MOST_TURNS = 10_000;
 
@@ -104,7 +107,7 @@ final class ImportedConversation {
   }
 
   LogbookException wrong(String field) {
-    return JsonImport.refused(Texts.get("import.field", number, field));
+    return JsonImport.refused(TEXTS.get("import.field", number, field));
   }
 
   JsonNode json() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What a check of a logbook found.
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param choices how many there are, those taken back included
 /// @param problems sentences; none in a sound logbook
 public record Inspection(long learners, long conversations, long choices, List<String> problems) {
+
+  private static final Texts TEXTS = Texts.of(Inspection.class);
 
   public Inspection {
     problems = List.copyOf(problems);
@@ -32,13 +35,13 @@ public record Inspection(long learners, long conversations, long choices, List<S
               List<String> problems = new ArrayList<>(file(open));
               for (Row row : rows(open)) {
                 problem(open, logbook.scripts(), row)
-                    .ifPresent(what -> problems.add(Texts.get("check.conversation", row.id, what)));
+                    .ifPresent(what -> problems.add(TEXTS.get("check.conversation", row.id, what)));
               }
               for (long id : unsound(open, logbook.scripts(), "class")) {
-                problems.add(Texts.get("check.class", id));
+                problems.add(TEXTS.get("check.class", id));
               }
               for (long id : unsound(open, logbook.scripts(), "drill_round")) {
-                problems.add(Texts.get("check.round", id));
+                problems.add(TEXTS.get("check.round", id));
               }
               return new Inspection(
                   count(open, "learner"),
@@ -113,10 +116,10 @@ public record Inspection(long learners, long conversations, long choices, List<S
     List<String> problems = new ArrayList<>();
     Database.list(open, row -> row.getString(1), "pragma integrity_check(20)").stream()
         .filter(found -> !found.equals("ok"))
-        .map(found -> Texts.get("check.file", found))
+        .map(found -> TEXTS.get("check.file", found))
         .forEach(problems::add);
     Database.list(open, row -> row.getString(1), "pragma foreign_key_check").stream()
-        .map(table -> Texts.get("check.reference", table))
+        .map(table -> TEXTS.get("check.reference", table))
         .forEach(problems::add);
     return problems;
   }
@@ -141,7 +144,7 @@ public record Inspection(long learners, long conversations, long choices, List<S
       throws SQLException {
     Optional<ScriptCopy> script = scripts.find(open, row.hash);
     if (script.isEmpty()) {
-      return Optional.of(Texts.get("check.script"));
+      return Optional.of(TEXTS.get("check.script"));
     }
     List<Choice> choices =
         Database.list(
@@ -152,7 +155,7 @@ public record Inspection(long learners, long conversations, long choices, List<S
             row.id);
     for (int i = 0; i < choices.size(); i++) {
       if (choices.get(i).number != i + 1) {
-        return Optional.of(Texts.get("check.gap", i + 1));
+        return Optional.of(TEXTS.get("check.gap", i + 1));
       }
     }
     Conversation conversation;
@@ -161,16 +164,16 @@ public record Inspection(long learners, long conversations, long choices, List<S
           Conversation.replay(
               script.get().scenario(), choices.stream().map(Choice::response).toList());
     } catch (Conversation.NotOfferedException e) {
-      return Optional.of(Texts.get("check.replay", String.valueOf(e.getMessage())));
+      return Optional.of(TEXTS.get("check.replay", String.valueOf(e.getMessage())));
     }
     for (Turn turn : conversation.turns()) {
       if (!choices.get(turn.number() - 1).beat.equals(turn.beat().id())) {
-        return Optional.of(Texts.get("check.beat", turn.number()));
+        return Optional.of(TEXTS.get("check.beat", turn.number()));
       }
     }
     String ending = conversation.isOver() ? conversation.place().id() : "";
     if (!ending.equals(row.ending == null ? "" : row.ending)) {
-      return Optional.of(Texts.get("check.ending"));
+      return Optional.of(TEXTS.get("check.ending"));
     }
     boolean half =
         row.rated
@@ -181,6 +184,6 @@ public record Inspection(long learners, long conversations, long choices, List<S
                         row.id)
                     .orElse(0)
                 > 0;
-    return half ? Optional.of(Texts.get("check.figures")) : Optional.empty();
+    return half ? Optional.of(TEXTS.get("check.figures")) : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.intheirshoes.texts.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,6 +26,8 @@ import tools.jackson.databind.JsonNode;
 /// A conversation that is there already is not added again; it is renewed where the file knows more
 /// of it. Figures are worked out anew, never believed; so are the words of kept moments.
 public final class JsonImport {
+
+  private static final Texts TEXTS = Texts.of(JsonImport.class);
 
   /// Bytes of a file.
   static final long FILE_BYTES = 256L << 20;
@@ -74,7 +77,7 @@ public final class JsonImport {
   public static Imported from(Path file, Logbook logbook) {
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.size(file) > FILE_BYTES) {
-        throw refused(Texts.get("import.large", FILE_BYTES >> 20));
+        throw refused(TEXTS.get("import.large", FILE_BYTES >> 20));
       }
       JsonImport importing = new JsonImport(logbook);
       logbook.database().write(open -> importing.all(open, in));
@@ -83,7 +86,7 @@ public final class JsonImport {
     } catch (IOException e) {
       throw new LogbookException(
           LogbookException.Reason.UNWRITABLE,
-          Texts.get("import.unreadable", file.toString(), String.valueOf(e.getMessage())),
+          TEXTS.get("import.unreadable", file.toString(), String.valueOf(e.getMessage())),
           e);
     }
   }
@@ -96,20 +99,20 @@ public final class JsonImport {
     int number = 0;
     try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       if (json.nextToken() != JsonToken.START_ARRAY) {
-        throw refused(Texts.get("import.array"));
+        throw refused(TEXTS.get("import.array"));
       }
       while (json.nextToken() != JsonToken.END_ARRAY) {
         number++;
         merge(open, new ImportedConversation(number, JsonTree.read(json)));
       }
       if (json.nextToken() != null) {
-        throw refused(Texts.get("import.array"));
+        throw refused(TEXTS.get("import.array"));
       }
       return number;
     } catch (JacksonException e) {
       throw new LogbookException(
           LogbookException.Reason.REFUSED,
-          Texts.get("import.json", number, String.valueOf(e.getOriginalMessage())),
+          TEXTS.get("import.json", number, String.valueOf(e.getOriginalMessage())),
           e);
     }
   }

@@ -1,5 +1,6 @@
 package org.intheirshoes.logbook;
 
+import org.intheirshoes.texts.Texts;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reads one value of a stream into memory, up to a number of values inside.
 final class JsonTree {
+
+  private static final Texts TEXTS = Texts.of(JsonTree.class);
 
   /// A conversation with the copy of a large script stays far below.
   private static final int MOST_VALUES = 1_000_000;
@@ -32,11 +35,11 @@ final class JsonTree {
   private JsonNode value() {
     values++;
     if (values > MOST_VALUES) {
-      throw JsonImport.refused(Texts.get("import.values", MOST_VALUES));
+      throw JsonImport.refused(TEXTS.get("import.values", MOST_VALUES));
     }
     JsonToken token = json.currentToken();
     if (token == null) {
-      throw JsonImport.refused(Texts.get("import.array"));
+      throw JsonImport.refused(TEXTS.get("import.array"));
     }
     return switch (token) {
       case START_OBJECT -> object();

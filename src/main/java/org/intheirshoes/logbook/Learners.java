@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.intheirshoes.texts.Texts;
 
 /// The learners of a logbook.
 public final class Learners {
+
+  private static final Texts TEXTS = Texts.of(Learners.class);
 
   /// Characters of a name.
   public static final int LONGEST_NAME = 80;
@@ -209,7 +212,7 @@ public final class Learners {
     Optional<Learner> other = find(open, name).filter(found -> found.id() != except);
     if (other.isPresent()) {
       throw new LogbookException(
-          LogbookException.Reason.REFUSED, Texts.get("learner.taken", other.get().name()));
+          LogbookException.Reason.REFUSED, TEXTS.get("learner.taken", other.get().name()));
     }
   }
 
@@ -218,7 +221,7 @@ public final class Learners {
     boolean odd = stripped.codePoints().anyMatch(Character::isISOControl);
     if (stripped.isEmpty() || stripped.length() > LONGEST_NAME || odd) {
       throw new LogbookException(
-          LogbookException.Reason.REFUSED, Texts.get("learner.name", LONGEST_NAME));
+          LogbookException.Reason.REFUSED, TEXTS.get("learner.name", LONGEST_NAME));
     }
     return stripped;
   }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The folder in which the logbook lies, as `logbook.db`. The file is opened when it is first asked
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// If it cannot be opened now, it may be asked for again later. A damaged file is set aside and what
 /// can be read of it goes into a new one.
 public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
+
+  private static final Texts TEXTS = Texts.of(LogbookFolder.class);
 
   /// Name of the logbook's file.
   public static final String FILE = "logbook.db";
@@ -78,7 +81,7 @@ public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
     } catch (IOException e) {
       throw new LogbookException(
           LogbookException.Reason.UNWRITABLE,
-          Texts.get("failed.unwritable", folder.toString(), String.valueOf(e.getMessage())),
+          TEXTS.get("failed.unwritable", folder.toString(), String.valueOf(e.getMessage())),
           e);
     }
     FileVersion.refuseNewer(file(), schema.version());
@@ -131,7 +134,7 @@ public final class LogbookFolder implements Supplier<Logbook>, AutoCloseable {
     if (!found.equals(List.of("ok"))) {
       throw new LogbookException(
           LogbookException.Reason.DAMAGED,
-          Texts.get("failed.damaged", database.place(), String.join(" ", found)));
+          TEXTS.get("failed.damaged", database.place(), String.join(" ", found)));
     }
   }
 

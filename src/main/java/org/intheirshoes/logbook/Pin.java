@@ -5,12 +5,15 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.intheirshoes.texts.Texts;
 
 /// A PIN as it is kept: only a hash that is slow to work out.
 ///
 /// It hides a record from a colleague on the same machine. It does not encrypt anything: who can read
 /// the file can read the record.
 final class Pin {
+
+  private static final Texts TEXTS = Texts.of(Pin.class);
 
   static final int SHORTEST = 4;
   static final int LONGEST = 64;
@@ -40,7 +43,7 @@ final class Pin {
   static Pin of(String digits) {
     if (digits.length() < SHORTEST || digits.length() > LONGEST) {
       throw new LogbookException(
-          LogbookException.Reason.REFUSED, Texts.get("learner.pin", SHORTEST, LONGEST));
+          LogbookException.Reason.REFUSED, TEXTS.get("learner.pin", SHORTEST, LONGEST));
     }
     byte[] salt = new byte[SALT_BYTES];
     new SecureRandom().nextBytes(salt);

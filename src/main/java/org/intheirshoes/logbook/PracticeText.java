@@ -1,20 +1,16 @@
 package org.intheirshoes.logbook;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.intheirshoes.texts.Texts;
 
 /// The sentences of `practice.properties`.
 final class PracticeText {
 
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle(
-          "org.intheirshoes.logbook.practice", Locale.ROOT, PracticeText.class.getModule());
+  private static final Texts TEXTS = Texts.of(PracticeText.class, "practice");
 
   /// Longer words are left out: the sentence should be read at a glance.
   private static final int LONGEST_QUOTE = 72;
@@ -24,13 +20,13 @@ final class PracticeText {
   private PracticeText() {}
 
   static String get(String key, Object... values) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+    return TEXTS.get(key, values);
   }
 
   /// A skill in words, for example “say when”.
   static String skill(String id) {
     String key = "skill." + id;
-    return BUNDLE.containsKey(key) ? BUNDLE.getString(key) : id.replace('-', ' ');
+    return TEXTS.has(key) ? TEXTS.get(key) : id.replace('-', ' ');
   }
 
   /// What went wrong and how often, without a full stop, for example “Twice in the last week a limit
@@ -46,7 +42,7 @@ final class PracticeText {
     String times = get("times", counted.size());
     String key = "slip." + card.skill();
     String what =
-        BUNDLE.containsKey(key)
+        TEXTS.has(key)
             ? get(key, times, when)
             : get("slip.other", times, when, skill(card.skill()));
     return shortened(last.words()).map(words -> get("slip.quote", what, words)).orElse(what);
@@ -55,7 +51,7 @@ final class PracticeText {
   /// Who is waiting, for example “Here is a customer who will hold you to the hour.”
   static String invitation(String skill) {
     String key = "invite." + skill;
-    return get(BUNDLE.containsKey(key) ? key : "invite.other");
+    return get(TEXTS.has(key) ? key : "invite.other");
   }
 
   /// Days since a slip.

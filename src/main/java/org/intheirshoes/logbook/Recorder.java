@@ -10,12 +10,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.texts.Texts;
 
 /// Writes one play down, choice by choice, as a learner makes it.
 ///
 /// It never fails: what cannot be written waits here, in order, and is written when it can be. It
 /// follows a learner who gets another name; of one who was deleted it keeps nothing.
 public final class Recorder {
+
+  private static final Texts TEXTS = Texts.of(Recorder.class);
 
   private final Supplier<Logbook> logbook;
   private final Conversation start;
@@ -136,7 +139,7 @@ public final class Recorder {
 
   private static String news(Optional<LogbookException> failure) {
     return failure
-        .map(e -> Texts.get("recorder.waiting", String.valueOf(e.getMessage())))
-        .orElseGet(() -> Texts.get("recorder.safe"));
+        .map(e -> TEXTS.get("recorder.waiting", String.valueOf(e.getMessage())))
+        .orElseGet(() -> TEXTS.get("recorder.safe"));
   }
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// @param aside where the damaged file lies now; nothing changes it
 record Rescue(Path aside) {
+
+  private static final Texts TEXTS = Texts.of(Rescue.class);
 
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
@@ -63,7 +66,7 @@ record Rescue(Path aside) {
     } catch (IOException e) {
       throw new LogbookException(
           LogbookException.Reason.UNWRITABLE,
-          Texts.get("failed.unwritable", String.valueOf(folder), String.valueOf(e.getMessage())),
+          TEXTS.get("failed.unwritable", String.valueOf(folder), String.valueOf(e.getMessage())),
           e);
     }
     return new Rescue(aside);
@@ -91,7 +94,7 @@ record Rescue(Path aside) {
     }
     long conversations =
         fresh.read(open -> Database.first(open, "select count(*) from conversation").orElse(0));
-    return Texts.get("damaged.aside", aside.toString(), conversations);
+    return TEXTS.get("damaged.aside", aside.toString(), conversations);
   }
 
   /// SQLite reads nothing at all of a file that was cut off: it gets its length back, with zeros.

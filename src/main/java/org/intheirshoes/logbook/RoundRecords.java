@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The rounds of pairs, line by line, each for the learners who agreed. A line that was written is on
 /// the disk, and no line is ever changed. Every method may throw a [LogbookException].
 public final class RoundRecords {
+
+  private static final Texts TEXTS = Texts.of(RoundRecords.class);
 
   /// A round that nobody wanted in a record, and that was not gone on with, is forgotten after this.
   private static final Duration LEFT = Duration.ofDays(7);
@@ -50,7 +53,7 @@ public final class RoundRecords {
             open -> {
               forgetLeft(open, at);
               if (agree(open, records.insert(open, begun), agreed) == 0 && !agreed.isEmpty()) {
-                throw JsonImport.refused(Texts.get("round.learner"));
+                throw JsonImport.refused(TEXTS.get("round.learner"));
               }
               return begun.uuid();
             });

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.intheirshoes.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The classes or the rounds of a logbook: a table for each, of the same shape, and one for its lines.
 /// A line that was written is on the disk, and no line is ever changed.
 record StepRecords(Database database, ScriptStore scripts, Kind kind) {
+
+  private static final Texts TEXTS = Texts.of(StepRecords.class);
 
   /// Which of the two.
   enum Kind {
@@ -27,15 +30,15 @@ record StepRecords(Database database, ScriptStore scripts, Kind kind) {
 
     private String missing() {
       return switch (this) {
-        case CLASS -> Texts.get("class.missing");
-        case ROUND -> Texts.get("round.missing");
+        case CLASS -> TEXTS.get("class.missing");
+        case ROUND -> TEXTS.get("round.missing");
       };
     }
 
     private String otherwise() {
       return switch (this) {
-        case CLASS -> Texts.get("class.line");
-        case ROUND -> Texts.get("round.line");
+        case CLASS -> TEXTS.get("class.line");
+        case ROUND -> TEXTS.get("round.line");
       };
     }
   }

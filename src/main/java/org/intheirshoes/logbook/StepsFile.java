@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.intheirshoes.texts.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +33,8 @@ import tools.jackson.databind.JsonNode;
 /// (each with its `line` and when it was made, `at`), and the `script` it played (or null). Of a
 /// round it holds the `learners` too, each with `player` and `name`.
 record StepsFile(Logbook logbook, StepRecords records) {
+
+  private static final Texts TEXTS = Texts.of(StepsFile.class);
 
   static final int FORMAT = 1;
 
@@ -117,7 +120,7 @@ record StepsFile(Logbook logbook, StepRecords records) {
   Imported read(Path file, Meaning meaning) {
     try (InputStream in = Files.newInputStream(file)) {
       if (Files.size(file) > JsonImport.FILE_BYTES) {
-        throw JsonImport.refused(Texts.get("import.large", JsonImport.FILE_BYTES >> 20));
+        throw JsonImport.refused(TEXTS.get("import.large", JsonImport.FILE_BYTES >> 20));
       }
       List<Sent> all = all(in);
       for (int i = 0; i < all.size(); i++) {
@@ -129,7 +132,7 @@ record StepsFile(Logbook logbook, StepRecords records) {
     } catch (IOException e) {
       throw new LogbookException(
           LogbookException.Reason.UNWRITABLE,
-          Texts.get("import.unreadable", file.toString(), String.valueOf(e.getMessage())),
+          TEXTS.get("import.unreadable", file.toString(), String.valueOf(e.getMessage())),
           e);
     }
   }
@@ -153,8 +156,8 @@ record StepsFile(Logbook logbook, StepRecords records) {
       throw new LogbookException(
           LogbookException.Reason.REFUSED,
           switch (records.kind()) {
-            case CLASS -> Texts.get("import.classes.json", number, message);
-            case ROUND -> Texts.get("import.rounds.json", number, message);
+            case CLASS -> TEXTS.get("import.classes.json", number, message);
+            case ROUND -> TEXTS.get("import.rounds.json", number, message);
           },
           e);
     }
@@ -163,16 +166,16 @@ record StepsFile(Logbook logbook, StepRecords records) {
   private LogbookException noList() {
     return JsonImport.refused(
         switch (records.kind()) {
-          case CLASS -> Texts.get("import.classes.array");
-          case ROUND -> Texts.get("import.rounds.array");
+          case CLASS -> TEXTS.get("import.classes.array");
+          case ROUND -> TEXTS.get("import.rounds.array");
         });
   }
 
   private LogbookException wrong(int number, String field) {
     return JsonImport.refused(
         switch (records.kind()) {
-          case CLASS -> Texts.get("import.classes.field", number, field);
-          case ROUND -> Texts.get("import.rounds.field", number, field);
+          case CLASS -> TEXTS.get("import.classes.field", number, field);
+          case ROUND -> TEXTS.get("import.rounds.field", number, field);
         });
   }
 

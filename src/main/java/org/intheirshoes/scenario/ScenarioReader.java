@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Reads a script of format 1, strictly: every problem at once, each with its place. Reading never
@@ -66,13 +68,37 @@ public final class ScenarioReader {
     return read(bytes, new Problems());
   }
 
+  /// Reads the bytes of a script in another language. Where a text is not translated, or was changed
+  /// since, it stands as the script has it.
+  public static Reading read(byte[] bytes, Translation translation) {
+    return read(bytes, new Problems(), root -> translated(root, translation));
+  }
+
+  private static Json translated(Json root, Translation translation) {
+    return Prose.changed(root, translation::of) instanceof Json.Obj(Json.Spot spot, var fields)
+        ? new Json.Obj(spot, inLanguage(fields, translation.language()))
+        : root;
+  }
+
+  private static Map<String, Json.Field> inLanguage(Map<String, Json.Field> fields, String tag) {
+    Map<String, Json.Field> changed = new LinkedHashMap<>(fields);
+    changed.computeIfPresent(
+        "language",
+        (_, field) -> new Json.Field(field.key(), new Json.Str(field.value().spot(), tag)));
+    return changed;
+  }
+
   private static Reading refused(Problems problems) {
     return new Reading(Optional.empty(), problems.sorted(), SourceMap.EMPTY);
   }
 
   private static Reading read(byte[] bytes, Problems problems) {
+    return read(bytes, problems, UnaryOperator.identity());
+  }
+
+  private static Reading read(byte[] bytes, Problems problems, UnaryOperator<Json> said) {
     try {
-      Optional<Json> root = JsonFile.parse(bytes, problems);
+      Optional<Json> root = JsonFile.parse(bytes, problems).map(said);
       if (root.isEmpty()) {
         return refused(problems);
       }

@@ -8,11 +8,14 @@ import org.intheirshoes.analysis.TurnReview;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scoring.Memory;
+import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /// The customer's mood over the turns, with the decisions on it.
 public final class MoodCurve {
+
+  private static final Texts TEXTS = Texts.of(MoodCurve.class);
 
   /// In points.
   public static final float HEIGHT = 130;
@@ -31,7 +34,7 @@ public final class MoodCurve {
   public String alternative() {
     Memory after = review.conversation().memory();
     Memory before = Memory.before(review.conversation().scenario());
-    return Texts.get(
+    return TEXTS.get(
         "mood.alternative",
         before.trust(),
         after.trust(),
@@ -54,7 +57,7 @@ public final class MoodCurve {
         chart.dot(point, 5.2f, Look.COST);
         chart.label(
             look,
-            Texts.get("mood.cost", cost),
+            TEXTS.get("mood.cost", cost),
             chart.x(point.across()),
             chart.y(point.value()) - 15,
             Element.ALIGN_CENTER,
@@ -64,12 +67,12 @@ public final class MoodCurve {
       }
       chart.words(
           look,
-          Texts.get("mood.turn", turn.number()),
+          TEXTS.get("mood.turn", turn.number()),
           chart.x(point.across()),
           9,
           Element.ALIGN_CENTER);
     }
-    chart.words(look, Texts.get("mood.start"), chart.x(0), 9, Element.ALIGN_CENTER);
+    chart.words(look, TEXTS.get("mood.start"), chart.x(0), 9, Element.ALIGN_CENTER);
     ends(chart, look, trust.getLast(), frustration.getLast());
   }
 
@@ -86,14 +89,14 @@ public final class MoodCurve {
     }
     chart.label(
         look,
-        Texts.get("mood.trust", Math.round(trust.value())),
+        TEXTS.get("mood.trust", Math.round(trust.value())),
         x,
         first,
         Element.ALIGN_LEFT,
         Look.ACCENT);
     chart.label(
         look,
-        Texts.get("mood.frustration", Math.round(frustration.value())),
+        TEXTS.get("mood.frustration", Math.round(frustration.value())),
         x,
         second,
         Element.ALIGN_LEFT,

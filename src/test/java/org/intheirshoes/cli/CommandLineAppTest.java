@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.scenario.SampleScript;
+import org.intheirshoes.texts.Texts;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,8 +169,12 @@ class CommandLineAppTest {
   void everyTextCanBeFilledIn() {
     ResourceBundle texts =
         ResourceBundle.getBundle("org.intheirshoes.cli.texts", CommandLineApp.class.getModule());
+    Texts sentences = Texts.of(CommandLineApp.class);
     for (String key : texts.keySet()) {
-      assertThat(Texts.get(key, 1, 2, 3, 4, 5)).as(key).doesNotContain("{").doesNotContain("''");
+      assertThat(sentences.get(key, 1, 2, 3, 4, 5))
+          .as(key)
+          .doesNotContain("{")
+          .doesNotContain("''");
     }
   }
 }

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.SampleScript;
+import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Translation;
+import org.intheirshoes.scenario.TranslationFile;
+import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.Spoken;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +81,31 @@ class ShelfTest {
         .startsWith("narrow-shoes", "broken-tv", "hotel-guest");
     assertThat(shelf.items()).allMatch(ShelfItem::isBundled);
     assertThat(shelf.broken()).isEmpty();
+  }
+
+  @Test
+  void speaksTheLanguageOfTheProgramWhereAScenarioIsTranslated() {
+    String title = sample.scenario().card().title();
+    Translation translation =
+        new Translation("zebra", "es", Map.of("title", new Translation.Line(title, "El paquete")));
+    Map<String, byte[]> files =
+        Map.of(
+            "shelf.txt", "zebra\nantelope\n".getBytes(StandardCharsets.UTF_8),
+            "zebra.json", sample.withId("zebra").bytes(),
+            "antelope.json", sample.withId("antelope").bytes(),
+            "es/zebra.json", TranslationFile.write(translation));
+    Shelf shelf =
+        new Shelf(folder(), new BundledScripts(name -> Optional.ofNullable(files.get(name))));
+    try (Spoken _ = Spoken.in(Language.SPANISH)) {
+      assertThat(shelf.items())
+          .extracting(item -> item.card().title())
+          .containsExactly("El paquete", title);
+      Scenario opened = shelf.open(shelf.items().getFirst()).scenario().orElseThrow();
+      assertThat(opened.card().title()).isEqualTo("El paquete");
+      assertThat(opened.language()).isEqualTo("es");
+    }
+    shelf.refresh();
+    assertThat(shelf.items().getFirst().card().title()).isEqualTo(title);
   }
 
   @Test

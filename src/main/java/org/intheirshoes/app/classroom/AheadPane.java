@@ -14,7 +14,6 @@ import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.ClassSession;
@@ -23,6 +22,7 @@ import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// The right of the console: where each response leads. A card opens to the whole answer.
 final class AheadPane extends VBox {

@@ -16,9 +16,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// A response as a broad band. With votes it becomes a bar that grows behind its text; the bar of the
 /// first vote stays as an outline.

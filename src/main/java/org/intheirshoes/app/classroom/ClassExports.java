@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.intheirshoes.analysis.Analysis;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.ClassPaper;
 import org.intheirshoes.classroom.ClassReview;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.VotesCsv;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Files of a class: a handout, the votes, the facilitator's sheet.
 final class ClassExports {

@@ -14,13 +14,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Subscription;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Phase;
 import org.intheirshoes.classroom.RefusedException;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// A class as the facilitator leads it. Every step is handed on to be kept before it is shown; what
 /// does not fit becomes a sentence.

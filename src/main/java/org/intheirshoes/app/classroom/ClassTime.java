@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
+import org.intheirshoes.texts.Texts;
 
 /// The time of a class, in words for the console.
 final class ClassTime {

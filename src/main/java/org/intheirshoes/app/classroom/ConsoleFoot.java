@@ -6,9 +6,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassPlan;
+import org.intheirshoes.texts.Texts;
 
 /// The lower edge of the console: the clock of the class, and what can be done at any time.
 final class ConsoleFoot extends FlowPane {

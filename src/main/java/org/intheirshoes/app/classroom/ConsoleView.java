@@ -29,11 +29,11 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.room.RoomPlacement;
 import org.intheirshoes.app.shell.room.RoomPreview;
 import org.intheirshoes.app.shell.room.RoomScreen;
+import org.intheirshoes.texts.Texts;
 
 /// The facilitator's console: notes left, control in the middle, what comes next right. Where there
 /// is little room, or the room's screen takes half of the window, one of the three at a time.

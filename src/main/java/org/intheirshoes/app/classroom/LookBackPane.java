@@ -13,12 +13,12 @@ import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Phase;
 import org.intheirshoes.classroom.Scene;
+import org.intheirshoes.texts.Texts;
 
 /// The middle of the console at the end: the slides of the debrief, and what the room keeps and
 /// changes.

@@ -6,10 +6,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.AxisLook;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The marks of a response: a chip for each axis in play, and beside them, or below where there is no

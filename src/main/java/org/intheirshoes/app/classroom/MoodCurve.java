@@ -15,8 +15,8 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// Frustration and trust from the start to the end: of one path, or of two below each other, turn
 /// below turn, with what each turn cost and a line where they part. The curves are told apart by

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
+import org.intheirshoes.texts.Texts;
 
 /// The two orders in which a class may play the same scene, to compare them: the name of a path says
 /// which it was.

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.Branch;
@@ -15,6 +14,7 @@ import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Decision;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// The turns that were played, and the other paths: from each the class can play on.
 final class PastTurns extends VBox {

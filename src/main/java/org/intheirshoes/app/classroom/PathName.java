@@ -6,9 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
+import org.intheirshoes.texts.Texts;
 
 /// What the path that the class is on is called; two names are suggested, for a scene that is played
 /// in two orders.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ahead;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.Branch;
@@ -22,6 +21,7 @@ import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scoring.Memory;
+import org.intheirshoes.texts.Texts;
 
 /// What the room sees of a class. The only place that takes from a session what goes on the
 /// projector: marks only in [Phase#REVEAL], counts only once a vote is closed, notes never.

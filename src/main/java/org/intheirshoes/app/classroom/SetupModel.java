@@ -14,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.ClassKeeper;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassRecorder;
@@ -26,6 +25,7 @@ import org.intheirshoes.classroom.Voters;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// What a facilitator settles before a class, and classes that were left unfinished.
 public final class SetupModel {

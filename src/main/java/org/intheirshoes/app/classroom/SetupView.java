@@ -32,11 +32,11 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Before a class: what is played, how long, who votes. And classes that can be gone on with.
 final class SetupView implements Page {

@@ -3,12 +3,12 @@ package org.intheirshoes.app.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.BranchComparison;
 import org.intheirshoes.classroom.ClassReview;
 import org.intheirshoes.classroom.Decision;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// Two paths of a class as the room compares them: what each was worth, how the customer felt, what
 /// each turn cost, and what was said where they part.

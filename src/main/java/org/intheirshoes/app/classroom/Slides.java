@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.analysis.TurnReview;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.BranchComparison;
 import org.intheirshoes.classroom.ClassReview;
@@ -21,6 +20,7 @@ import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// What there is to talk about at the end of a class, as slides.
 final class Slides {

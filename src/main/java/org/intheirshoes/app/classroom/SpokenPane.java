@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Branch;
 import org.intheirshoes.classroom.ClassSession;
@@ -21,6 +20,7 @@ import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The left of the console: what was said, which cues the room heard, and the notes of the script.
 final class SpokenPane extends VBox {

@@ -1,10 +1,10 @@
 package org.intheirshoes.app.classroom;
 
 import java.util.Optional;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.scenario.Cue;
+import org.intheirshoes.texts.Texts;
 
 /// What a step is called when it is offered to be taken back.
 final class StepWords {

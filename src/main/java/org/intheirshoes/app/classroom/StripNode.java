@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.intheirshoes.app.shell.Icon;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The lower edge: caption, prompt, clock and the number of the page.

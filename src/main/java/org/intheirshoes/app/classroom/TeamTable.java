@@ -10,12 +10,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// Which team votes for what, while a vote by teams is open.
 final class TeamTable extends VBox {

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.Branch;
@@ -23,6 +22,7 @@ import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Decision;
 import org.intheirshoes.classroom.Stand;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// The middle of the console: the phase, the responses with their votes, and what to do now.
 final class VotePane extends VBox {

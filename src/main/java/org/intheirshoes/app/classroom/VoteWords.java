@@ -3,12 +3,12 @@ package org.intheirshoes.app.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.Stand;
 import org.intheirshoes.classroom.Voters;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// What is said about votes.
 final class VoteWords {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Stand;
 import org.intheirshoes.classroom.Voters;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// The votes of a class as the facilitator counts them.
 final class Votes {

@@ -3,7 +3,6 @@ package org.intheirshoes.app.classroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.classroom.Ballot;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.classroom.ClassSession;
@@ -11,6 +10,7 @@ import org.intheirshoes.classroom.ClassStep;
 import org.intheirshoes.classroom.Phase;
 import org.intheirshoes.classroom.Stand;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// What there is to do where a class stands: one thing that comes next, and the quieter ways beside
 /// it.

@@ -1,6 +1,6 @@
 package org.intheirshoes.app.debrief;
 
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// The chapters of the review, in their order; the number comes last.
 enum Chapter {

@@ -6,12 +6,12 @@ import java.util.function.ToIntFunction;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.Comparison;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// Before and now: the two curves over each other, and what was said differently.
 final class ComparedPane implements ChapterPane {

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polyline;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// Curves over the turns, drawn small: each with its name at its end and its own dash, a band that marks
 /// one turn, and below them rows that say what a turn served. All measures follow the size of the text.

@@ -9,13 +9,13 @@ import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.Navigator;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The review of a finished conversation, as the screen shows it. What the conversation itself tells
 /// is there at once; the findings come once the script is analysed.

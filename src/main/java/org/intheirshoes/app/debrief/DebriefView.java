@@ -23,8 +23,8 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.texts.Texts;
 
 /// The whole debrief on one page: words first, the number last.
 public final class DebriefView implements Page {

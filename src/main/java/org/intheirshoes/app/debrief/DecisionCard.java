@@ -15,7 +15,7 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RuleWords;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// One decision as a card that opens in place.
 final class DecisionCard {

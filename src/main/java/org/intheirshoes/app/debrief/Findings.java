@@ -9,12 +9,12 @@ import java.util.OptionalDouble;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Explanation;
 import org.intheirshoes.analysis.Review;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.PlanIdea;
 import org.intheirshoes.coach.Strength;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scoring.Rule;
+import org.intheirshoes.texts.Texts;
 
 /// All that the debrief page tells once the script is analysed, as plain values.
 ///

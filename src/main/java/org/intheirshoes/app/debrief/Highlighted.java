@@ -8,7 +8,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// A text whose marked words stand on a rounded ground, as with a text marker. The grounds are drawn
 /// behind the text, so that marked words wrap like all others.

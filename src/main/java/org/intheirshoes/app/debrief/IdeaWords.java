@@ -1,7 +1,7 @@
 package org.intheirshoes.app.debrief;
 
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.PlanIdea;
+import org.intheirshoes.texts.Texts;
 
 /// Suggested plans in words.
 final class IdeaWords {

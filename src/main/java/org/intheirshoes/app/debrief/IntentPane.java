@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.logbook.Reflection;
+import org.intheirshoes.texts.Texts;
 
 /// What the learner set out to do.
 final class IntentPane implements ChapterPane {

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.intheirshoes.app.shell.FixedAxis;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// Frustration and trust over the turns. The decisions are points on the frustration curve, hollow
 /// where nothing was lost, filled and labelled with their cost where something was. One point at a

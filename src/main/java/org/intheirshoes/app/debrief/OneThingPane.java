@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Reflection;
+import org.intheirshoes.texts.Texts;
 
 /// One thing to keep and one to change. The findings suggest; the learner has the last word.
 final class OneThingPane implements ChapterPane {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.Variant;
+import org.intheirshoes.texts.Texts;
 
 /// The scene under a rule: what it is called, what is different, and the script to play.
 record OtherRule(String title, String about, Scenario scenario) {

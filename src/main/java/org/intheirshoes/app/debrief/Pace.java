@@ -1,11 +1,11 @@
 package org.intheirshoes.app.debrief;
 
 import java.util.List;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scoring.Rubric;
 import org.intheirshoes.scoring.Step;
+import org.intheirshoes.texts.Texts;
 
 /// Empathy to action: what each turn spent its time on.
 ///

@@ -5,8 +5,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Reflection;
+import org.intheirshoes.texts.Texts;
 
 /// The if-then plan, in the learner's words, with two or three to begin from.
 final class PlanPane implements ChapterPane {

@@ -1,6 +1,6 @@
 package org.intheirshoes.app.debrief;
 
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// What a choice cost, in points of the skill score.
 ///

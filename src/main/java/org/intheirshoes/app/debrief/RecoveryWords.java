@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.Recovery;
 import org.intheirshoes.coach.RecoveryStep;
+import org.intheirshoes.texts.Texts;
 
 /// The four steps of a recovery in words.
 final class RecoveryWords {

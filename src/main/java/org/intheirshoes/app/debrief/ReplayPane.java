@@ -11,12 +11,12 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.coach.Recovery;
 import org.intheirshoes.logbook.CueFind;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Line;
+import org.intheirshoes.texts.Texts;
 
 /// The conversation once more, line by line: the customer's face, the words, where on the curve they
 /// stand, and which step of a recovery the turn served.

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// One response: the words, the marks with their reasons, and what the customer answered.
 final class ResponsePanel extends VBox {

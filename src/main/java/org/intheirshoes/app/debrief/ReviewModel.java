@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.Comparison;
 import org.intheirshoes.logbook.Reflection;
+import org.intheirshoes.texts.Texts;
 
 /// The review as a sequence of chapters: which one is open, and what the learner writes in them.
 public final class ReviewModel {

@@ -24,9 +24,9 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.Comparison;
+import org.intheirshoes.texts.Texts;
 
 /// The review after a conversation: one chapter at a time, by Enter and the arrow keys, and at the end
 /// everything on one page.

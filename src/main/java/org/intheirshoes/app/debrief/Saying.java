@@ -3,13 +3,13 @@ package org.intheirshoes.app.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Something said, as the transcript shows it.
 ///

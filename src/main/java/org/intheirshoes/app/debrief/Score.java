@@ -9,8 +9,8 @@ import org.intheirshoes.analysis.Bounded;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.analysis.Explanation;
 import org.intheirshoes.analysis.Review;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scoring.Rubric;
+import org.intheirshoes.texts.Texts;
 
 /// The number, which comes last.
 ///

@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Customer;
 import org.intheirshoes.scenario.EmpathyMap;
+import org.intheirshoes.texts.Texts;
 
 /// The empathy map: the learner's own, then beside it the author's, and what nobody could know.
 final class ShoesPane implements ChapterPane {

@@ -12,9 +12,9 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Cue;
+import org.intheirshoes.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cards of the narrow column.

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// The whole conversation, folded, to be read or copied.
 final class TranscriptCard {

@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.Strength;
+import org.intheirshoes.texts.Texts;
 
 /// What went well, first, and in the learner's own words.
 final class WellPane implements ChapterPane {

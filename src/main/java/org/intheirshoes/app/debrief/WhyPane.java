@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// The two turns that cost most, the costliest open.
 final class WhyPane implements ChapterPane {

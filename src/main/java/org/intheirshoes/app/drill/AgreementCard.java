@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Agreement;
 import org.intheirshoes.drill.Ratings;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// How far these people agree, over all the rounds they have played together.
 final class AgreementCard extends VBox {

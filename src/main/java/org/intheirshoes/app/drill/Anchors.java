@@ -1,7 +1,7 @@
 package org.intheirshoes.app.drill;
 
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// What a rep does who gets a mark, in a few words.
 final class Anchors {

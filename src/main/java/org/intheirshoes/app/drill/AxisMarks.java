@@ -10,9 +10,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
+import org.intheirshoes.texts.Texts;
 
 /// The five marks of one axis, each with what a rep does who gets it.
 final class AxisMarks extends VBox {

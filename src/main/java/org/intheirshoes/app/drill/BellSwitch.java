@@ -6,7 +6,7 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Settings;
 import org.intheirshoes.app.shell.SettingsModel;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// Mutes the bells, or lets them be heard. They are seen in any case.
 record BellSwitch(Button button, SettingsModel settings) {

@@ -15,12 +15,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Seat;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.texts.Texts;
 
 /// The laptop is passed on, and one player looks at a secret card: for as long as it is held up.
 final class CardPane implements StagePane {

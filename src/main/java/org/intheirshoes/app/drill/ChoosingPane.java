@@ -15,7 +15,6 @@ import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Pick;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
@@ -23,6 +22,7 @@ import org.intheirshoes.drill.Stage;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// Rep and customer place what was said, each by themselves; where they differ, they settle it
 /// together.

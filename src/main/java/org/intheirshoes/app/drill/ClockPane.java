@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Opening;
 import org.intheirshoes.drill.Phase;
@@ -20,6 +19,7 @@ import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Seat;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.texts.Texts;
 
 /// A phase: one clock and one instruction.
 final class ClockPane implements StagePane {

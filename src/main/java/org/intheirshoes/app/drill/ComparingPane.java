@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Sheet;
@@ -21,6 +20,7 @@ import org.intheirshoes.drill.Stage;
 import org.intheirshoes.drill.TurnResult;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
+import org.intheirshoes.texts.Texts;
 
 /// All marks are in: where do we see it differently?
 final class ComparingPane implements StagePane {

@@ -10,9 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
+import org.intheirshoes.texts.Texts;
 
 /// The round looks back, one question at a time; at the end everybody names one commitment.
 final class DebriefPane implements StagePane {

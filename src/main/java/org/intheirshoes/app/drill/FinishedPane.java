@@ -7,8 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
+import org.intheirshoes.texts.Texts;
 
 /// The round is over: what each of the players will do.
 final class FinishedPane implements StagePane {

@@ -9,9 +9,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
+import org.intheirshoes.texts.Texts;
 
 /// Five marks in a row, for one moment on one axis; a second press takes a mark away.
 final class MarkScale extends HBox {

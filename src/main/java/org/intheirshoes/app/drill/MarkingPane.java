@@ -13,12 +13,12 @@ import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Sheet;
 import org.intheirshoes.drill.Stage;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// One player marks the rep of the turn; nobody sees it before all marks are in.
 final class MarkingPane implements StagePane {

@@ -5,10 +5,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.texts.Texts;
 
 /// Keeps a good moment of a player.
 final class MomentField extends FlowPane {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intheirshoes.app.shell.AxisLook;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Phase;
 import org.intheirshoes.drill.Pick;
@@ -13,6 +12,7 @@ import org.intheirshoes.drill.TurnResult;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// A moment of a turn in words: a phase of a drill, or a turn of a scenario.
 final class MomentWords {

@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.CardSheet;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
@@ -28,6 +27,7 @@ import org.intheirshoes.drill.RoundKeeper;
 import org.intheirshoes.drill.RoundPlan;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.logbook.export.WholeFile;
+import org.intheirshoes.texts.Texts;
 
 /// Before a round: who plays, which variant, and whose record it goes into.
 public final class PairSetupModel {

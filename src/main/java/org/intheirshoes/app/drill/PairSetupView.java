@@ -22,13 +22,13 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Phase;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Before a round: what it is, and who plays.
 final class PairSetupView implements Page {

@@ -20,10 +20,10 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.texts.Texts;
 
 /// What two people can play together: what they promised last, what they left, the drills, and every
 /// scenario.

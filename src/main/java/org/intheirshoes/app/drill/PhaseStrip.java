@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Circle;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Phase;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.texts.Texts;
 
 /// The way through a turn: its phases with their times, the marks, the debrief.
 final class PhaseStrip extends FlowPane {

@@ -13,9 +13,9 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.RoundKeeper;
+import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,8 +2,8 @@ package org.intheirshoes.app.drill;
 
 import java.util.List;
 import java.util.Optional;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Rotation;
+import org.intheirshoes.texts.Texts;
 
 /// What a whole group may see at one moment.
 ///

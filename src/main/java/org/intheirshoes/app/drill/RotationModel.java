@@ -16,12 +16,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.drill.Bell;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.PhaseClock;
 import org.intheirshoes.drill.Rotation;
+import org.intheirshoes.texts.Texts;
 
 /// The rounds of a group, and the one clock for all its pairs.
 final class RotationModel {

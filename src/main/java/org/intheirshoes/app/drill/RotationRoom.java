@@ -13,7 +13,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// The room's screen of a group at any size: the one clock, and who sits where, in type as large as
 /// fits. It has no controls and takes no focus.

@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.Rotation;
+import org.intheirshoes.texts.Texts;
 
 /// Who is in a group, and what it plays.
 final class RotationSetup extends VBox {

@@ -23,10 +23,10 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.room.RoomPlacement;
 import org.intheirshoes.app.shell.room.RoomPreview;
+import org.intheirshoes.texts.Texts;
 
 /// A whole group, as its facilitator has it: who is in it, then who plays with whom, with the clock
 /// and its buttons. What the room sees stands beside where the window is divided between the two.

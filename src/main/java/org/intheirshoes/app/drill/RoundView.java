@@ -22,11 +22,11 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Phase;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.texts.Texts;
 
 /// A round: what it is and who sits where above, one thing in the middle, the way through it below.
 final class RoundView implements Page {

@@ -3,8 +3,8 @@ package org.intheirshoes.app.drill;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Round;
+import org.intheirshoes.texts.Texts;
 
 /// Where a round stands, in words.
 final class RoundWords {

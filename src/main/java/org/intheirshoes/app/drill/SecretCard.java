@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.Card;
 import org.intheirshoes.drill.Stage;
+import org.intheirshoes.texts.Texts;
 
 /// What stands on a secret card.
 final class SecretCard {

@@ -9,10 +9,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Stage;
 import org.intheirshoes.scenario.Line;
+import org.intheirshoes.texts.Texts;
 
 /// A stage of one sentence and one thing to do.
 final class SimplePane implements StagePane {

@@ -16,10 +16,10 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Avatar;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.TurnResult;
+import org.intheirshoes.texts.Texts;
 
 /// The turn of a round moment by moment, in their order: who marked it how, and on top the one where
 /// they lie furthest apart.

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.GoodMoment;
+import org.intheirshoes.texts.Texts;
 
 /// What went well lately, in a sentence.
 final class GoodWords {

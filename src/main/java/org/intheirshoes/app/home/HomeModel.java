@@ -17,7 +17,6 @@ import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.ScenarioStart;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
@@ -29,6 +28,7 @@ import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.logbook.Unfinished;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
+import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

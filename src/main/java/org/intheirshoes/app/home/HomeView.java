@@ -34,8 +34,8 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.texts.Texts;
 
 /// The home page: one large card with what to do next, and the shelf below it. A script can be
 /// dropped anywhere on it.

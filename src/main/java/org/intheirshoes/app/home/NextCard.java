@@ -16,10 +16,10 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.Practice;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// The one large card: what to practise next, and why. Its buttons stay when what it shows changes, so
 /// that the focus stays on them.

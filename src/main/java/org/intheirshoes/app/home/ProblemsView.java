@@ -13,9 +13,9 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.texts.Texts;
 
 /// What is wrong with a script: sentences with their place, and how to mend each.
 public final class ProblemsView implements Page {

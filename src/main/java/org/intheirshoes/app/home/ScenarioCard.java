@@ -11,12 +11,12 @@ import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.ChannelWords;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// A scenario on the shelf. How the learner stands with it can change while it is shown.
 final class ScenarioCard {

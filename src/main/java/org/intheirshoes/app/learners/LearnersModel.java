@@ -16,13 +16,13 @@ import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.FilePicker;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.JsonImport;
 import org.intheirshoes.logbook.Learner;
 import org.intheirshoes.logbook.Learners;
 import org.intheirshoes.logbook.Logbook;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.export.WholeFile;
+import org.intheirshoes.texts.Texts;
 
 /// The learners of this machine, and what can be done with the record of the one who practises. What
 /// is behind a PIN can only be touched by giving it first; only deleting is open to who forgot it.

@@ -24,8 +24,8 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Learner;
+import org.intheirshoes.texts.Texts;
 
 /// The page for who is practising: everybody on this machine, and the record of the one who practises.
 public final class LearnersView implements Page {

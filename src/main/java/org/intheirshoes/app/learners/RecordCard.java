@@ -14,8 +14,8 @@ import org.intheirshoes.app.learners.LearnersModel.Task;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Learner;
+import org.intheirshoes.texts.Texts;
 
 /// The record of who practises: her name, her PIN, what she can take away, and deleting it. It also asks
 /// before any record is deleted.

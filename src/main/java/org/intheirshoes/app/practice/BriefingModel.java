@@ -9,11 +9,11 @@ import javafx.beans.property.StringProperty;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.app.shell.SettingsModel;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.Goal;
 import org.intheirshoes.coach.Way;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// What a learner decides before a conversation: the way to play, the help she wants, what she sets out
 /// to do.

@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.texts.Texts;
 
 /// How much time is left for a choice. A screen reader is told at the start, at ten seconds and at five.
 final class ClockChip extends Label {

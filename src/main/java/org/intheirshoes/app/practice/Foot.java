@@ -15,9 +15,9 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.texts.Texts;
 
 /// What stands across the bottom of the practice page, one thing at a time; while the brief is open,
 /// only the way back.

@@ -8,10 +8,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.Goal;
 import org.intheirshoes.logbook.Plan;
+import org.intheirshoes.texts.Texts;
 
 /// What the learner sets out to do, with her own plan above it.
 final class GoalPane extends VBox {

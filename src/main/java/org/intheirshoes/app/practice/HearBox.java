@@ -6,8 +6,8 @@ import javafx.util.Subscription;
 import org.intheirshoes.app.practice.HearingModel.Presence;
 import org.intheirshoes.app.shell.Coaching.Switch;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.texts.Texts;
 import org.intheirshoes.voice.SystemVoices;
 
 /// Before a conversation: whether the customer is heard. Where there is no voice it says so, the first

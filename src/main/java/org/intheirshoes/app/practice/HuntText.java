@@ -17,9 +17,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.coach.CueHunt;
 import org.intheirshoes.scenario.Cue;
+import org.intheirshoes.texts.Texts;
 
 /// A line of the customer whose words can be marked: with a mouse by clicking or drawing across them,
 /// with the keyboard one after the other. A screen reader has each word as a box to check.

@@ -11,8 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
+import org.intheirshoes.texts.Texts;
 
 /// A thin band that tells how the customer is: frustration and trust.
 final class MoodBand extends HBox {

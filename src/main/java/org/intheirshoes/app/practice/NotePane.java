@@ -14,11 +14,11 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.OwnWords;
 import org.intheirshoes.coach.TurnNote;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// Beside a turn, once the customer has answered: a chip for each axis, one reason, and what the learner
 /// would have said.

@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.CueHunt;
+import org.intheirshoes.texts.Texts;
 
 /// The question before the responses: how to mark words, a line to answer in, and what was found.
 final class NoticePane extends VBox {

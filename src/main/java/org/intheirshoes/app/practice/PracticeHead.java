@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The head of the practice page: where we are, which turn it is, the way to the brief and out.
 final class PracticeHead extends HBox {

@@ -22,12 +22,12 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.app.shell.portrait.Setting;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The practice page: the customer in the setting, the conversation beside, and across the bottom one
 /// thing at a time: the question before the responses, the responses, what a turn did. Keys 1 to 9

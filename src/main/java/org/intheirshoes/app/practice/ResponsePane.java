@@ -16,12 +16,12 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.Hint;
 import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// The responses as full-width cards with a key cap. The cards are made once and used again: a new
 /// button costs the screen an extra frame.

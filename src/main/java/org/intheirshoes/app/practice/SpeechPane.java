@@ -23,12 +23,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// The conversation as calm speech, newest at the bottom; what was said before steps back.
 final class SpeechPane extends ScrollPane {

@@ -1,11 +1,11 @@
 package org.intheirshoes.app.practice;
 
 import java.util.Optional;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Something said, as the screen shows it.
 ///

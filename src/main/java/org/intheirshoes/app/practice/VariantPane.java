@@ -6,9 +6,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Variant;
+import org.intheirshoes.texts.Texts;
 
 /// The same scene under another rule: which of them is played, and what is different in it. It is not
 /// there where a script has one version only.

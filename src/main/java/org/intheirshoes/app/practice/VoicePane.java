@@ -11,8 +11,8 @@ import org.intheirshoes.app.shell.Coaching.Switch;
 import org.intheirshoes.app.shell.Hearing;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.texts.Texts;
 
 /// The customer's voice, under her picture: again, on and off, slower, faster. It is not there where there
 /// is nothing to hear.

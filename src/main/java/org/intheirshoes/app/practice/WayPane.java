@@ -16,9 +16,9 @@ import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.Way;
+import org.intheirshoes.texts.Texts;
 
 /// The way to play, and the help on the way.
 final class WayPane extends TallScroll {

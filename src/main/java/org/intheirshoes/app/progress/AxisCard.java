@@ -11,11 +11,11 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.AxisPoint;
 import org.intheirshoes.logbook.Mastery;
 import org.intheirshoes.logbook.Mastery.Standing;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// One axis: where it stands, how sure that is, and how it came there.
 final class AxisCard {

@@ -11,9 +11,9 @@ import javafx.scene.shape.Polygon;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.FixedAxis;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.AxisPoint;
 import org.intheirshoes.scenario.Axis;
+import org.intheirshoes.texts.Texts;
 
 /// An axis over time, 0 to 100, in its band. The days reach until today, so that a long pause can be
 /// seen as one.

@@ -5,8 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.PracticeDay;
+import org.intheirshoes.texts.Texts;
 
 /// The days of practice: as a calendar, in a sentence and as a table.
 final class CalendarCard {

@@ -17,8 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.PracticeDay;
+import org.intheirshoes.texts.Texts;
 
 /// The latest weeks as columns, as many as there is room for, this week on the right. A day of
 /// practice carries its number of conversations; the more, the deeper its shade. Today has a ring.

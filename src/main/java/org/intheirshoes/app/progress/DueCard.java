@@ -9,10 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.logbook.ScenarioScores;
 import org.intheirshoes.logbook.Schedule;
+import org.intheirshoes.texts.Texts;
 
 /// What comes back and when, with the decisions it comes from.
 final class DueCard {

@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RuleWords;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Habits;
 import org.intheirshoes.scoring.Rule;
+import org.intheirshoes.texts.Texts;
 
 /// How the learner tends to speak: the balance of kind words and steps, cues and boundaries, and how
 /// often each rule took something away.

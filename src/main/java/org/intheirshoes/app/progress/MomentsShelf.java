@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.GoodMoment;
+import org.intheirshoes.texts.Texts;
 
 /// Good moments as cards, each of which can be kept or let go. Some at first, more when asked.
 final class MomentsShelf extends VBox {

@@ -14,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.ScenarioStart;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.Exercise;
@@ -23,6 +22,7 @@ import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.Practice;
 import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.logbook.Unfinished;
+import org.intheirshoes.texts.Texts;
 
 /// What one learner has practised, as the progress page shows it.
 public final class ProgressModel {

@@ -23,7 +23,6 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.logbook.AxisPoint;
@@ -32,6 +31,7 @@ import org.intheirshoes.logbook.PracticeDay;
 import org.intheirshoes.logbook.Progress;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Look;
+import org.intheirshoes.texts.Texts;
 
 /// The progress page: what to do next, the three axes over time, and what stands behind them.
 public final class ProgressView implements Page {

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// A list that shows its first rows and more when asked, so that a long one costs no more than a
 /// short one. It is one stop for the Tab key; the arrow keys go from row to row.

@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.ScenarioScores;
+import org.intheirshoes.texts.Texts;
 
 /// First, best and latest score of every scenario, as figures and as marks on a line from 0 to 100.
 final class ScoresCard {

@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.Mastery;
 import org.intheirshoes.logbook.Mastery.Standing;
 import org.intheirshoes.logbook.Practice;
+import org.intheirshoes.texts.Texts;
 
 /// The skills met so far: growing or mastered, and how sure that is.
 final class SkillsCard {

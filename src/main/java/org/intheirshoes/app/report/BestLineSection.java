@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Line;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The best conversation that a script has, from its first words to its ending.
 final class BestLineSection {

@@ -1,7 +1,7 @@
 package org.intheirshoes.app.report;
 
 import org.intheirshoes.analysis.bots.Bot;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// What each bot does, in a few words.
 final class BotWords {

@@ -18,8 +18,8 @@ import org.intheirshoes.analysis.bots.BotScores;
 import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// How large a script is, what bots score in it, and which scores end where.
 final class FiguresSection {

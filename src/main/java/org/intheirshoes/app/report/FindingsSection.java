@@ -21,10 +21,10 @@ import org.intheirshoes.app.debrief.Passage;
 import org.intheirshoes.app.debrief.Tone;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.texts.Texts;
 
 /// What there is to mend or to look at: problems, smells, words, the test plan.
 final class FindingsSection {

@@ -17,11 +17,11 @@ import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Place;
 import org.intheirshoes.sheet.report.ScriptGraph;
+import org.intheirshoes.texts.Texts;
 
 /// The graph to walk through, with the chosen place beside it, or below it where there is little room.
 final class GraphSection {

@@ -11,11 +11,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Place;
 import org.intheirshoes.sheet.report.ScriptGraph;
+import org.intheirshoes.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A beat or an ending in the graph, with a sign where something was found there. Only the chosen one

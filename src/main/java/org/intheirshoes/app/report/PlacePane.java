@@ -17,13 +17,13 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Place;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// The place that is chosen in the graph: what is said there, what can be answered, what each answer is
 /// worth and where it leads, and what was found.

@@ -18,7 +18,6 @@ import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.library.FileStamp;
@@ -27,6 +26,7 @@ import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.sheet.report.ReportPage;
 import org.intheirshoes.sheet.report.ScriptGraph;
+import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

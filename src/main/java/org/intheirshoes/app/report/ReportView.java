@@ -22,9 +22,9 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.CheckedScript;
+import org.intheirshoes.texts.Texts;
 
 /// The report of a script: the verdict on top, below it one of its parts.
 public final class ReportView implements Page {

@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.intheirshoes.analysis.check.Smell;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.SmellPage;
 import org.intheirshoes.scenario.SmellCode;
+import org.intheirshoes.texts.Texts;
 
 /// A smell: what was found, why it matters, how to be rid of it or to keep it, and an example.
 final class SmellCard {

@@ -2,9 +2,9 @@ package org.intheirshoes.app.report;
 
 import org.intheirshoes.analysis.plan.PlanRun;
 import org.intheirshoes.app.shell.Icon;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Problem;
+import org.intheirshoes.texts.Texts;
 
 /// What the check comes to, in one sentence.
 ///

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.intheirshoes.texts.Texts;
 
 /// The page for theme, text size and motion. Every change shows at once.
 public final class AppearanceView implements Page {

@@ -1,6 +1,7 @@
 package org.intheirshoes.app.shell;
 
 import org.intheirshoes.scenario.Channel;
+import org.intheirshoes.texts.Texts;
 
 /// What the screens call each channel.
 public final class ChannelWords {

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.intheirshoes.texts.Texts;
 
 /// The program's window. It opens where it was left, if that place is still on a screen.
 public final class MainWindow {

@@ -1,6 +1,7 @@
 package org.intheirshoes.app.shell;
 
 import org.intheirshoes.scoring.Rule;
+import org.intheirshoes.texts.Texts;
 
 /// The few words for each rule that lowers a mark.
 public final class RuleWords {

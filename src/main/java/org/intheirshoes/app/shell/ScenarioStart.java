@@ -9,6 +9,7 @@ import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.Unfinished;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The way from the shelf into a conversation: every page that offers a scenario goes through it.
 public final class ScenarioStart {

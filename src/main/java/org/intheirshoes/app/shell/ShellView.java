@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import org.intheirshoes.texts.Texts;
 
 /// The window's content: a narrow rail on the left and one page.
 public final class ShellView {

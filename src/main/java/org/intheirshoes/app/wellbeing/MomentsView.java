@@ -22,8 +22,8 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.logbook.GoodMoment;
+import org.intheirshoes.texts.Texts;
 
 /// One moment, large; arrows lead to the next.
 final class MomentsView implements Page {

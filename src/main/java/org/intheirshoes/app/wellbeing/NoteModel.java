@@ -10,10 +10,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.ScenarioStart;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// What a learner should know before a sensitive scenario, and the ways on.
 final class NoteModel {

@@ -26,12 +26,12 @@ import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Markup;
+import org.intheirshoes.texts.Texts;
 
 /// The content note on a card of its own, before anything of the scenario is seen.
 final class NoteView implements Page {

@@ -7,8 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.Texts;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.texts.Texts;
 
 /// A quiet card after several hard conversations in a row; it hides itself where there were none.
 final class RespiteCard extends VBox {

@@ -22,12 +22,15 @@ import org.intheirshoes.scoring.Ended;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.MoodCurve;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 
 /// The debrief of one conversation on paper: what went well first, where the points went, the words,
 /// and the number last.
 final class DebriefSheet {
+
+  private static final Texts TEXTS = Texts.of(DebriefSheet.class);
 
   private static final int COSTLIEST = 2;
 
@@ -50,10 +53,10 @@ final class DebriefSheet {
     String scenario = Markup.plain(review.conversation().scenario().card().title());
     String line =
         learner
-            .map(name -> Texts.get("debrief.line.learner", scenario, name, Sheet.DAY.format(day)))
-            .orElse(Texts.get("debrief.line", scenario, Sheet.DAY.format(day)));
-    try (Sheet sheet = new Sheet(out, Texts.get("debrief.title", scenario))) {
-      sheet.section(Texts.get("foot", line));
+            .map(name -> TEXTS.get("debrief.line.learner", scenario, name, Sheet.DAY.format(day)))
+            .orElse(TEXTS.get("debrief.line", scenario, Sheet.DAY.format(day)));
+    try (Sheet sheet = new Sheet(out, TEXTS.get("debrief.title", scenario))) {
+      sheet.section(TEXTS.get("foot", line));
       new DebriefSheet(review, sheet).write(line);
     }
   }
@@ -64,7 +67,7 @@ final class DebriefSheet {
     sheet.text(Explanation.summary(review), look.body(), 12);
     MoodCurve curve = new MoodCurve(review);
     sheet.drawing(MoodCurve.HEIGHT, curve.alternative(), curve::draw);
-    sheet.text(Texts.get("mood.legend"), look.muted(), 12);
+    sheet.text(TEXTS.get("mood.legend"), look.muted(), 12);
     sheet.cards(
         List.of(
             new Sheet.Card(
@@ -84,7 +87,7 @@ final class DebriefSheet {
 
   private List<Paragraph> said(String label, Color color, String text) {
     return List.of(
-        sheet.paragraph(Texts.get(label), look.label(color)), sheet.paragraph(text, look.body()));
+        sheet.paragraph(TEXTS.get(label), look.label(color)), sheet.paragraph(text, look.body()));
   }
 
   private void costliest() {
@@ -92,12 +95,12 @@ final class DebriefSheet {
     if (costliest.isEmpty()) {
       return;
     }
-    sheet.heading(Texts.get("debrief.costliest", costliest.size()));
+    sheet.heading(TEXTS.get("debrief.costliest", costliest.size()));
     for (TurnReview each : costliest) {
       List<Element> before = new ArrayList<>();
       before.add(
           sheet.paragraph(
-              Texts.get("debrief.said", each.turn().number(), Math.round(each.cost())),
+              TEXTS.get("debrief.said", each.turn().number(), Math.round(each.cost())),
               look.label(Look.COST)));
       before.add(quote(each.turn().response().text()));
       each.turn()
@@ -110,7 +113,7 @@ final class DebriefSheet {
                           Explanation.rule(fired, each.turn(), conversation.scenario()),
                           look.muted())));
       List<Element> after = new ArrayList<>();
-      after.add(sheet.paragraph(Texts.get("debrief.open"), look.label(Look.GAIN)));
+      after.add(sheet.paragraph(TEXTS.get("debrief.open"), look.label(Look.GAIN)));
       after.add(quote(each.best().text()));
       Explanation.why(each)
           .ifPresent(why -> after.add(sheet.paragraph(Markup.plain(why), look.muted())));
@@ -119,7 +122,7 @@ final class DebriefSheet {
   }
 
   private Paragraph quote(String words) {
-    Paragraph paragraph = sheet.paragraph(Texts.get("quote", Markup.plain(words)), look.quote());
+    Paragraph paragraph = sheet.paragraph(TEXTS.get("quote", Markup.plain(words)), look.quote());
     paragraph.setSpacingAfter(4);
     return paragraph;
   }
@@ -129,19 +132,19 @@ final class DebriefSheet {
     if (hearing.heard().isEmpty() && hearing.missed().isEmpty()) {
       return;
     }
-    sheet.heading(Texts.get("debrief.cues"));
+    sheet.heading(TEXTS.get("debrief.cues"));
     cues("debrief.heard", hearing.heard());
     cues("debrief.missed", hearing.missed());
   }
 
   private void cues(String key, List<Cue> cues) {
     for (Cue cue : cues) {
-      sheet.text(Texts.get(key, Markup.plain(cue.says())), look.body(), 3);
+      sheet.text(TEXTS.get(key, Markup.plain(cue.says())), look.body(), 3);
     }
   }
 
   private void ending() {
-    sheet.heading(Texts.get("debrief.ending", Markup.plain(ended.ending().title())));
+    sheet.heading(TEXTS.get("debrief.ending", Markup.plain(ended.ending().title())));
     sheet.text(Markup.plain(ended.ending().text()), look.body(), 5);
     ended
         .fired()
@@ -149,14 +152,14 @@ final class DebriefSheet {
             fired ->
                 sheet.text(Explanation.broken(fired, conversation.scenario()), look.strong(), 5));
     sheet.text(
-        Texts.get("debrief.hidden", Markup.plain(conversation.scenario().customer().hidden())),
+        TEXTS.get("debrief.hidden", Markup.plain(conversation.scenario().customer().hidden())),
         look.body(),
         5);
-    sheet.text(Texts.get("debrief.lesson", Markup.plain(ended.ending().lesson())), look.body(), 5);
+    sheet.text(TEXTS.get("debrief.lesson", Markup.plain(ended.ending().lesson())), look.body(), 5);
   }
 
   private void words() {
-    sheet.heading(Texts.get("debrief.words"));
+    sheet.heading(TEXTS.get("debrief.words"));
     List<List<Paragraph>> rows = new ArrayList<>();
     for (Turn turn : conversation.turns()) {
       rows.add(
@@ -169,7 +172,7 @@ final class DebriefSheet {
     sheet.rows(
         new float[] {4, 38, 48, 10},
         List.of(
-            "", Texts.get("debrief.customer"), Texts.get("debrief.you"), Texts.get("debrief.cost")),
+            "", TEXTS.get("debrief.customer"), TEXTS.get("debrief.you"), TEXTS.get("debrief.cost")),
         rows);
   }
 
@@ -186,12 +189,12 @@ final class DebriefSheet {
     return review.turns().stream()
         .filter(each -> each.turn().number() == turn.number())
         .findFirst()
-        .map(each -> Texts.get("debrief.cost.value", Math.round(each.cost())))
+        .map(each -> TEXTS.get("debrief.cost.value", Math.round(each.cost())))
         .orElse("");
   }
 
   private void score() {
-    sheet.heading(Texts.get("debrief.score"));
+    sheet.heading(TEXTS.get("debrief.score"));
     List<Sheet.Card> cards = new ArrayList<>();
     for (Axis axis : Axis.ALL) {
       cards.add(
@@ -209,16 +212,16 @@ final class DebriefSheet {
                 sheet.paragraph(
                     review.headline().isPresent()
                         ? Integer.toString(review.headline().getAsInt())
-                        : Texts.get("none"),
+                        : TEXTS.get("none"),
                     look.figure(17, Look.INK)))));
     sheet.cards(cards);
     sheet.text(
-        Texts.get(conversation.breached() ? "debrief.scale.breach" : "debrief.scale"),
+        TEXTS.get(conversation.breached() ? "debrief.scale.breach" : "debrief.scale"),
         look.muted(),
         0);
   }
 
   private static String figure(OptionalDouble value) {
-    return value.isPresent() ? Long.toString(Math.round(value.getAsDouble())) : Texts.get("none");
+    return value.isPresent() ? Long.toString(Math.round(value.getAsDouble())) : TEXTS.get("none");
   }
 }

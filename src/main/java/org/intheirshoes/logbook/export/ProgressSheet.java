@@ -27,12 +27,15 @@ import org.intheirshoes.scoring.Rule;
 import org.intheirshoes.sheet.Chart;
 import org.intheirshoes.sheet.Look;
 import org.intheirshoes.sheet.Sheet;
+import org.intheirshoes.texts.Texts;
 import org.openpdf.text.Element;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /// A learner's progress on paper: good moments first, then the axes, scenarios, skills and habits.
 final class ProgressSheet {
+
+  private static final Texts TEXTS = Texts.of(ProgressSheet.class);
 
   private static final int MOMENTS = 3;
   private static final float CHART = 104;
@@ -52,7 +55,7 @@ final class ProgressSheet {
   static void write(
       Progress progress, Optional<Practice> next, String learner, LocalDate today, OutputStream out)
       throws IOException {
-    try (Sheet sheet = new Sheet(out, Texts.get("progress.title", learner))) {
+    try (Sheet sheet = new Sheet(out, TEXTS.get("progress.title", learner))) {
       add(progress, next, learner, today, sheet);
     }
   }
@@ -60,14 +63,14 @@ final class ProgressSheet {
   /// Adds a learner's progress to a document, from a new page on.
   static void add(
       Progress progress, Optional<Practice> next, String learner, LocalDate today, Sheet sheet) {
-    String line = Texts.get("progress.line", learner, Sheet.DAY.format(today));
-    sheet.section(Texts.get("foot", line));
+    String line = TEXTS.get("progress.line", learner, Sheet.DAY.format(today));
+    sheet.section(TEXTS.get("foot", line));
     new ProgressSheet(progress, today, sheet).write(line, next);
   }
 
   private void write(String line, Optional<Practice> next) {
     sheet.text(line, look.muted(), 2);
-    sheet.text(Texts.get("progress.head"), look.title(), 6);
+    sheet.text(TEXTS.get("progress.head"), look.title(), 6);
     sheet.text(practised(), look.body(), 12);
     next.ifPresent(
         each ->
@@ -76,7 +79,7 @@ final class ProgressSheet {
                     new Sheet.Card(
                         Look.ACCENT,
                         List.of(
-                            sheet.paragraph(Texts.get("progress.next"), look.label(Look.ACCENT)),
+                            sheet.paragraph(TEXTS.get("progress.next"), look.label(Look.ACCENT)),
                             sheet.paragraph(Markup.plain(each.exercise().title()), look.strong()),
                             sheet.paragraph(each.why(), look.body()))))));
     moments();
@@ -92,8 +95,8 @@ final class ProgressSheet {
     int turns = progress.calendar().stream().mapToInt(PracticeDay::turns).sum();
     int plays = progress.calendar().stream().mapToInt(PracticeDay::conversations).sum();
     return plays == 0
-        ? Texts.get("progress.nothing")
-        : Texts.get(
+        ? TEXTS.get("progress.nothing")
+        : TEXTS.get(
             "progress.practised",
             plays,
             turns,
@@ -105,7 +108,7 @@ final class ProgressSheet {
     if (progress.good().isEmpty()) {
       return;
     }
-    sheet.heading(Texts.get("progress.good"));
+    sheet.heading(TEXTS.get("progress.good"));
     for (GoodMoment moment : progress.good().stream().limit(MOMENTS).toList()) {
       String why =
           switch (moment.reason()) {
@@ -120,16 +123,16 @@ final class ProgressSheet {
                   Look.GAIN,
                   List.of(
                       sheet.paragraph(
-                          Texts.get(why, Markup.plain(moment.title()), moment.turn()),
+                          TEXTS.get(why, Markup.plain(moment.title()), moment.turn()),
                           look.label(Look.GAIN)),
-                      sheet.paragraph(Texts.get("quote", moment.words()), look.quote())))));
+                      sheet.paragraph(TEXTS.get("quote", moment.words()), look.quote())))));
     }
   }
 
   private void axes() {
-    sheet.heading(Texts.get("progress.axes"));
+    sheet.heading(TEXTS.get("progress.axes"));
     sheet.drawing(CHART, axesInWords(), this::drawAxes);
-    sheet.text(Texts.get("progress.axes.legend"), look.muted(), 6);
+    sheet.text(TEXTS.get("progress.axes.legend"), look.muted(), 6);
   }
 
   private String axesInWords() {
@@ -143,7 +146,7 @@ final class ProgressSheet {
                     .ifPresent(
                         last ->
                             words.add(
-                                Texts.get(
+                                TEXTS.get(
                                     "progress.axis.alternative",
                                     Explanation.axis(axis),
                                     Math.round(last.mean()),
@@ -168,7 +171,7 @@ final class ProgressSheet {
         AxisPoint last = points.getLast();
         chart.label(
             ink,
-            Texts.get(
+            TEXTS.get(
                 "progress.axis.now",
                 Math.round(last.mean()),
                 Math.round(last.low()),
@@ -204,7 +207,7 @@ final class ProgressSheet {
   }
 
   private void scenarios() {
-    sheet.heading(Texts.get("progress.scenarios"));
+    sheet.heading(TEXTS.get("progress.scenarios"));
     List<List<Paragraph>> rows = new ArrayList<>();
     for (ScenarioScores each : progress.scenarios()) {
       rows.add(
@@ -218,16 +221,16 @@ final class ProgressSheet {
     sheet.rows(
         new float[] {52, 12, 12, 12, 12},
         List.of(
-            Texts.get("progress.scenario"),
-            Texts.get("progress.plays"),
-            Texts.get("progress.first"),
-            Texts.get("progress.best"),
-            Texts.get("progress.latest")),
+            TEXTS.get("progress.scenario"),
+            TEXTS.get("progress.plays"),
+            TEXTS.get("progress.first"),
+            TEXTS.get("progress.best"),
+            TEXTS.get("progress.latest")),
         rows);
   }
 
   private void skills() {
-    sheet.heading(Texts.get("progress.skills"));
+    sheet.heading(TEXTS.get("progress.skills"));
     List<List<Paragraph>> rows = new ArrayList<>();
     progress.skills().entrySet().stream()
         .filter(each -> each.getValue().evidence() > 0)
@@ -242,7 +245,7 @@ final class ProgressSheet {
                         sheet.paragraph(percent(each.getValue().mean()), look.body()),
                         sheet.paragraph(percent(each.getValue().lower()), look.body()),
                         sheet.paragraph(
-                            Texts.get(
+                            TEXTS.get(
                                 each.getValue().standing() == Mastery.Standing.MASTERED
                                     ? "progress.mastered"
                                     : "progress.growing"),
@@ -250,31 +253,31 @@ final class ProgressSheet {
     sheet.rows(
         new float[] {46, 18, 18, 18},
         List.of(
-            Texts.get("progress.skill"),
-            Texts.get("progress.mean"),
-            Texts.get("progress.lower"),
+            TEXTS.get("progress.skill"),
+            TEXTS.get("progress.mean"),
+            TEXTS.get("progress.lower"),
             ""),
         rows);
-    sheet.text(Texts.get("progress.skills.legend"), look.muted(), 4);
+    sheet.text(TEXTS.get("progress.skills.legend"), look.muted(), 4);
   }
 
   private void habits() {
     Habits habits = progress.habits();
-    sheet.heading(Texts.get("progress.habits"));
+    sheet.heading(TEXTS.get("progress.habits"));
     habit(
         habits.empathyToAction().isPresent()
-            ? Texts.get("habit.empathy", habits.empathyToAction().getAsDouble())
-            : Texts.get("habit.empathy.none"));
+            ? TEXTS.get("habit.empathy", habits.empathyToAction().getAsDouble())
+            : TEXTS.get("habit.empathy.none"));
     int cues = habits.cuesCaught() + habits.cuesMissed();
     habit(
         cues == 0
-            ? Texts.get("habit.cues.none")
-            : Texts.get("habit.cues", habits.cuesCaught(), cues));
-    habit(Texts.get("habit.boundaries", habits.boundariesHeld(), habits.boundariesMissed()));
+            ? TEXTS.get("habit.cues.none")
+            : TEXTS.get("habit.cues", habits.cuesCaught(), cues));
+    habit(TEXTS.get("habit.boundaries", habits.boundariesHeld(), habits.boundariesMissed()));
     for (Rule rule : Rule.values()) {
       double rate = habits.perTenTurns(rule).orElse(0);
       if (rate > 0) {
-        habit(Texts.get(key(rule), rate));
+        habit(TEXTS.get(key(rule), rate));
       }
     }
   }
@@ -284,7 +287,7 @@ final class ProgressSheet {
   }
 
   private static String figure(OptionalInt value) {
-    return value.isPresent() ? Integer.toString(value.getAsInt()) : Texts.get("none");
+    return value.isPresent() ? Integer.toString(value.getAsInt()) : TEXTS.get("none");
   }
 
   private static String capital(String words) {
@@ -292,7 +295,7 @@ final class ProgressSheet {
   }
 
   private static String percent(double share) {
-    return Texts.get("percent", Math.round(100 * share));
+    return TEXTS.get("percent", Math.round(100 * share));
   }
 
   private static String key(Rule rule) {

@@ -10,9 +10,12 @@ import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.texts.Texts;
 
 /// Beat by beat: what is said, what every response is worth, and what the language checks found.
 final class BeatTables {
+
+  private static final Texts TEXTS = Texts.of(BeatTables.class);
 
   private final Report report;
   private final StringBuilder page = new StringBuilder();
@@ -29,15 +32,15 @@ final class BeatTables {
   }
 
   private void beats() {
-    page.append(Html.text("h2", Texts.get("beats.title")));
+    page.append(Html.text("h2", TEXTS.get("beats.title")));
     List<String> head = new ArrayList<>();
-    head.add(Texts.get("beats.response"));
+    head.add(TEXTS.get("beats.response"));
     Axis.ALL.forEach(axis -> head.add(axis.word()));
-    head.add(Texts.get("beats.regret"));
-    head.add(Texts.get("beats.next"));
+    head.add(TEXTS.get("beats.regret"));
+    head.add(TEXTS.get("beats.next"));
     for (Beat beat : report.scenario().beats()) {
       page.append("<section class=\"beat\">\n");
-      page.append(Html.text("h3", Texts.get("beats.beat", beat.id(), beat.stakes())));
+      page.append(Html.text("h3", TEXTS.get("beats.beat", beat.id(), beat.stakes())));
       beat.lines().forEach(line -> page.append(Talk.said(line)));
       page.append(
           Html.table(head, beat.responses().stream().map(each -> row(beat, each)).toList()));
@@ -71,10 +74,10 @@ final class BeatTables {
   }
 
   private void language() {
-    page.append(Html.text("h2", Texts.get("language.title")));
-    page.append(Html.text("p", Texts.get("language.what")));
+    page.append(Html.text("h2", TEXTS.get("language.title")));
+    page.append(Html.text("p", TEXTS.get("language.what")));
     if (report.language().isEmpty()) {
-      page.append(Html.text("p", Texts.get("language.none", report.scenario().language())));
+      page.append(Html.text("p", TEXTS.get("language.none", report.scenario().language())));
       return;
     }
     List<List<String>> rows = new ArrayList<>();
@@ -89,10 +92,10 @@ final class BeatTables {
     page.append(
         Html.table(
             List.of(
-                Texts.get("language.where"),
-                Texts.get("language.found"),
-                Texts.get("language.better"),
-                Texts.get("language.source")),
+                TEXTS.get("language.where"),
+                TEXTS.get("language.found"),
+                TEXTS.get("language.better"),
+                TEXTS.get("language.source")),
             rows));
   }
 }

@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.texts.Texts;
 
 /// A graph as a drawing inside a page. The best line is drawn bold.
 final class GraphSvg {
+
+  private static final Texts TEXTS = Texts.of(GraphSvg.class);
 
   private final ScriptGraph graph;
   private final String id;
@@ -42,7 +45,7 @@ final class GraphSvg {
                 + "<defs>%4$s%5$s</defs>\n",
             graph.width() + 8,
             graph.height() + 8,
-            Html.escaped(Texts.get("graph.said", graph.nodes().size(), graph.ways().size())),
+            Html.escaped(TEXTS.get("graph.said", graph.nodes().size(), graph.ways().size())),
             tip("tip"),
             tip("tip best")));
     graph.ways().forEach(way -> svg.append(way(way)));
@@ -77,7 +80,7 @@ final class GraphSvg {
         + "\" marker-end=\"url(#"
         + name(best ? "tip best" : "tip")
         + ")\"><title>"
-        + Html.escaped(Texts.get("graph.way", way.from(), way.to(), way.responses()))
+        + Html.escaped(TEXTS.get("graph.way", way.from(), way.to(), way.responses()))
         + "</title></polyline>\n";
   }
 
@@ -90,8 +93,8 @@ final class GraphSvg {
     String best = bestPlaces.contains(node.place().id()) ? " best" : "";
     String words =
         switch (node.place()) {
-          case Beat beat -> Texts.get("graph.beat", beat.stakes(), beat.responses().size());
-          case Ending ending -> Texts.get("graph.ending", ending.title(), ending.outcome());
+          case Beat beat -> TEXTS.get("graph.beat", beat.stakes(), beat.responses().size());
+          case Ending ending -> TEXTS.get("graph.ending", ending.title(), ending.outcome());
         };
     return String.format(
         Locale.ROOT,

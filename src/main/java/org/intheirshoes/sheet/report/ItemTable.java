@@ -10,31 +10,34 @@ import org.intheirshoes.analysis.items.Mean;
 import org.intheirshoes.analysis.items.Share;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Ending;
+import org.intheirshoes.texts.Texts;
 
 /// How the beats work as questions, from recorded conversations.
 final class ItemTable {
 
+  private static final Texts TEXTS = Texts.of(ItemTable.class);
+
   private ItemTable() {}
 
   static String of(ItemFigures figures) {
-    StringBuilder page = new StringBuilder(Html.text("h2", Texts.get("items.title")));
+    StringBuilder page = new StringBuilder(Html.text("h2", TEXTS.get("items.title")));
     page.append(
         Html.text(
             "p",
-            Texts.get(
+            TEXTS.get(
                 "items.what", figures.conversations(), figures.learners(), figures.others())));
     if (figures.conversations() == 0) {
       return page.toString();
     }
-    page.append(Html.text("p", Texts.get("items.how", ItemFigures.FEWEST_LEARNERS)));
+    page.append(Html.text("p", TEXTS.get("items.how", ItemFigures.FEWEST_LEARNERS)));
     page.append(
         Html.table(
             List.of(
-                Texts.get("items.beat"),
-                Texts.get("items.learners"),
-                Texts.get("items.best"),
-                Texts.get("items.regret"),
-                Texts.get("items.apart")),
+                TEXTS.get("items.beat"),
+                TEXTS.get("items.learners"),
+                TEXTS.get("items.best"),
+                TEXTS.get("items.regret"),
+                TEXTS.get("items.apart")),
             figures.items().stream().map(ItemTable::row).toList()));
     page.append(gaps(figures));
     return page.toString();
@@ -43,7 +46,7 @@ final class ItemTable {
   private static List<String> row(ItemFigures.Item item) {
     List<String> row = new ArrayList<>();
     row.add("<code>" + Html.escaped(item.beat().id()) + "</code>");
-    row.add(Html.escaped(item.isUnseen() ? Texts.get("items.unseen") : count(item)));
+    row.add(Html.escaped(item.isUnseen() ? TEXTS.get("items.unseen") : count(item)));
     row.add(item.best().map(ItemTable::share).orElse("–"));
     row.add(item.regret().map(ItemTable::mean).orElse("–"));
     row.add(item.discrimination().map(ItemTable::discrimination).orElse("–"));
@@ -56,7 +59,7 @@ final class ItemTable {
 
   private static String share(Share share) {
     return Html.escaped(
-        Texts.get(
+        TEXTS.get(
             "items.percent",
             Math.round(100 * share.value()),
             Math.round(100 * share.low()),
@@ -73,7 +76,7 @@ final class ItemTable {
 
   private static String interval(String format, double value, double low, double high) {
     return Html.escaped(
-        Texts.get(
+        TEXTS.get(
             "items.interval",
             String.format(Locale.ROOT, format, value),
             String.format(Locale.ROOT, format, low),
@@ -84,7 +87,7 @@ final class ItemTable {
     List<String> gaps = new ArrayList<>();
     for (ItemFigures.Rare rare : figures.rare()) {
       gaps.add(
-          Texts.get(
+          TEXTS.get(
               "items.rare",
               rare.beat().id(),
               rare.response().id(),
@@ -93,19 +96,19 @@ final class ItemTable {
     }
     if (!figures.unseenBeats().isEmpty()) {
       gaps.add(
-          Texts.get(
+          TEXTS.get(
               "items.unseen.beats",
               figures.unseenBeats().stream().map(Beat::id).collect(Collectors.joining(", "))));
     }
     if (!figures.unseen().isEmpty()) {
       gaps.add(
-          Texts.get(
+          TEXTS.get(
               "items.unseen.endings",
               figures.unseen().stream().map(Ending::id).collect(Collectors.joining(", "))));
     }
     return gaps.isEmpty()
         ? ""
-        : Html.text("h3", Texts.get("items.gaps"))
+        : Html.text("h3", TEXTS.get("items.gaps"))
             + gaps.stream()
                 .map(gap -> Html.text("li", gap))
                 .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));

@@ -12,9 +12,12 @@ import org.intheirshoes.analysis.bots.BotScores;
 import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.analysis.check.Smell;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// What a trainer reads first: figures, smells, and what the bots score.
 final class Overview {
+
+  private static final Texts TEXTS = Texts.of(Overview.class);
 
   private final Report report;
   private final StringBuilder page = new StringBuilder();
@@ -34,20 +37,20 @@ final class Overview {
   private void figures() {
     Scenario scenario = report.scenario();
     page.append("<dl class=\"figures\">\n");
-    figure(Texts.get("figure.id"), scenario.id() + " " + scenario.version());
+    figure(TEXTS.get("figure.id"), scenario.id() + " " + scenario.version());
     figure(
-        Texts.get("figure.size"),
-        Texts.get("figure.size.text", scenario.beats().size(), scenario.endings().size(), paths()));
-    figure(Texts.get("figure.worth"), worth());
-    figure(Texts.get("figure.skills"), String.join(", ", scenario.card().skills()));
+        TEXTS.get("figure.size"),
+        TEXTS.get("figure.size.text", scenario.beats().size(), scenario.endings().size(), paths()));
+    figure(TEXTS.get("figure.worth"), worth());
+    figure(TEXTS.get("figure.skills"), String.join(", ", scenario.card().skills()));
     figure(
-        Texts.get("figure.axes"),
+        TEXTS.get("figure.axes"),
         report.axes().stream()
-            .map(axis -> Texts.get("figure.axis", axis.axis().word(), axis.beats()))
+            .map(axis -> TEXTS.get("figure.axis", axis.axis().word(), axis.beats()))
             .collect(Collectors.joining(", ")));
     figure(
-        Texts.get("figure.words"),
-        Texts.get(
+        TEXTS.get("figure.words"),
+        TEXTS.get(
             "figure.words.text",
             report.size().words(),
             report.size().lineWords(),
@@ -58,16 +61,16 @@ final class Overview {
         .ifPresent(
             minutes ->
                 figure(
-                    Texts.get("figure.minutes"),
-                    Texts.get("figure.minutes.text", Math.max(1, Math.round(minutes)))));
+                    TEXTS.get("figure.minutes"),
+                    TEXTS.get("figure.minutes.text", Math.max(1, Math.round(minutes)))));
     report
         .size()
         .grade()
         .ifPresent(
             grade ->
                 figure(
-                    Texts.get("figure.grade"),
-                    Texts.get("figure.grade.text", String.format(Locale.ROOT, "%.1f", grade))));
+                    TEXTS.get("figure.grade"),
+                    TEXTS.get("figure.grade.text", String.format(Locale.ROOT, "%.1f", grade))));
     page.append("</dl>\n");
   }
 
@@ -80,28 +83,28 @@ final class Overview {
     return switch (report.analysis()) {
       case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
           String.valueOf(exact.start().paths());
-      case Exact _, Bounded _ -> Texts.get("figure.many");
+      case Exact _, Bounded _ -> TEXTS.get("figure.many");
     };
   }
 
   private String worth() {
     return switch (report.analysis()) {
       case Exact exact ->
-          Texts.get(
+          TEXTS.get(
               "figure.worth.exact",
               exact.start().best(),
               exact.start().worst(),
               Math.round(exact.start().random()),
               exact.states());
       case Bounded bounded ->
-          Texts.get("figure.worth.bounded", bounded.least(), bounded.most(), bounded.states());
+          TEXTS.get("figure.worth.bounded", bounded.least(), bounded.most(), bounded.states());
     };
   }
 
   private void smells() {
-    page.append(Html.text("h2", Texts.get("smells.title", report.open().size())));
+    page.append(Html.text("h2", TEXTS.get("smells.title", report.open().size())));
     if (report.smells().isEmpty()) {
-      page.append(Html.text("p", Texts.get("smells.none")));
+      page.append(Html.text("p", TEXTS.get("smells.none")));
       return;
     }
     page.append("<ul class=\"smells\">\n");
@@ -115,7 +118,7 @@ final class Overview {
           .ifPresent(
               reason ->
                   page.append("<br><i>")
-                      .append(Html.escaped(Texts.get("smells.kept", reason)))
+                      .append(Html.escaped(TEXTS.get("smells.kept", reason)))
                       .append("</i>"));
       page.append("</li>\n");
     }
@@ -124,11 +127,11 @@ final class Overview {
 
   private void bots() {
     page.append("<section class=\"short\">\n");
-    page.append(Html.text("h2", Texts.get("bots.title")));
-    page.append(Html.text("p", Texts.get("bots.what", BotScores.GAMED_FROM)));
+    page.append(Html.text("h2", TEXTS.get("bots.title")));
+    page.append(Html.text("p", TEXTS.get("bots.what", BotScores.GAMED_FROM)));
     List<List<String>> rows = new ArrayList<>();
     report.bots().scores().forEach((bot, score) -> rows.add(row(bot, score)));
-    page.append(Html.table(List.of(Texts.get("bots.bot"), Texts.get("bots.score"), ""), rows));
+    page.append(Html.table(List.of(TEXTS.get("bots.bot"), TEXTS.get("bots.score"), ""), rows));
     page.append("</section>\n");
   }
 
@@ -137,7 +140,7 @@ final class Overview {
         switch (score) {
           case BotScore.Proved(double skill) -> String.valueOf(Math.round(skill));
           case BotScore.Estimated(double least, double most, int _) ->
-              Texts.get("bots.between", Math.round(least), Math.round(most));
+              TEXTS.get("bots.between", Math.round(least), Math.round(most));
         };
     boolean gamed = bot.knowsNoMarks() && score.least() >= BotScores.GAMED_FROM;
     return List.of(

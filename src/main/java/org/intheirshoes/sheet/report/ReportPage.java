@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.analysis.items.ItemFigures;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// Reports as one HTML page: no script, no font, no picture beside it. It can be printed.
 public final class ReportPage {
+
+  private static final Texts TEXTS = Texts.of(ReportPage.class);
 
   private ReportPage() {}
 
@@ -37,7 +40,7 @@ public final class ReportPage {
         + "<meta http-equiv=\"Content-Security-Policy\""
         + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
-        + Html.escaped(Texts.get("page.title", title))
+        + Html.escaped(TEXTS.get("page.title", title))
         + "</title>\n<style>\n"
         + style()
         + "</style>\n</head>\n<body>\n<main>\n"

@@ -7,9 +7,12 @@ import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.conversation.Turn;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.texts.Texts;
 
 /// The ways through a script: its graph, where they end, and the best of them.
 final class Ways {
+
+  private static final Texts TEXTS = Texts.of(Ways.class);
 
   private final Report report;
   private final StringBuilder page = new StringBuilder();
@@ -28,17 +31,17 @@ final class Ways {
 
   private void graph() {
     Scenario scenario = report.scenario();
-    page.append(Html.text("h2", Texts.get("graph.title")));
+    page.append(Html.text("h2", TEXTS.get("graph.title")));
     if (scenario.places().size() > ScriptGraph.PLACES_MAX) {
-      page.append(Html.text("p", Texts.get("graph.large", ScriptGraph.PLACES_MAX)));
+      page.append(Html.text("p", TEXTS.get("graph.large", ScriptGraph.PLACES_MAX)));
       return;
     }
-    page.append("<p class=\"key\">").append(Html.escaped(Texts.get("graph.key"))).append("</p>\n");
+    page.append("<p class=\"key\">").append(Html.escaped(TEXTS.get("graph.key"))).append("</p>\n");
     page.append(new GraphSvg(scenario.id(), ScriptGraph.of(scenario), report.bestLine()).svg());
   }
 
   private void endings() {
-    page.append(Html.text("h2", Texts.get("endings.title")));
+    page.append(Html.text("h2", TEXTS.get("endings.title")));
     List<List<String>> rows = new ArrayList<>();
     for (Report.EndingReach reach : report.endings()) {
       rows.add(
@@ -49,31 +52,31 @@ final class Ways {
                   + Html.escaped(reach.ending().id())
                   + "</code>",
               Html.escaped(
-                  Texts.get("endings.outcome", reach.ending().outcome(), reach.ending().weight())),
+                  TEXTS.get("endings.outcome", reach.ending().outcome(), reach.ending().weight())),
               reach
                   .skill()
                   .map(
                       skill ->
                           Html.escaped(
-                              Texts.get(
+                              TEXTS.get(
                                   "endings.scores",
                                   Math.round(skill.least()),
                                   Math.round(skill.most()))))
-                  .orElse(Html.escaped(Texts.get("endings.unknown"))),
+                  .orElse(Html.escaped(TEXTS.get("endings.unknown"))),
               reach.skill().map(skill -> Html.bar(skill.least(), skill.most(), "")).orElse("")));
     }
     page.append(
         Html.table(
             List.of(
-                Texts.get("endings.ending"),
-                Texts.get("endings.worth"),
-                Texts.get("endings.range"),
+                TEXTS.get("endings.ending"),
+                TEXTS.get("endings.worth"),
+                TEXTS.get("endings.range"),
                 ""),
             rows));
   }
 
   private void bestLine(Conversation best) {
-    page.append(Html.text("h2", Texts.get("best.title")));
+    page.append(Html.text("h2", TEXTS.get("best.title")));
     page.append("<ol class=\"talk\">\n");
     for (Turn turn : best.turns()) {
       page.append("<li><code>").append(Html.escaped(turn.beat().id())).append("</code>\n");

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Texts;
+import org.intheirshoes.texts.Texts;
 
 /// The second window: the room's screen on the projector. It follows the displays as they come and go,
 /// and keeps what it shows while it is away. The window of the console,

@@ -1,4 +1,4 @@
-package org.intheirshoes.app.shell;
+package org.intheirshoes.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
