@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,7 @@ class TranslationTest {
     texts()
         .forEach(
             (key, text) ->
-                lines.put(
-                    key, new Translation.Line(text, text.toUpperCase(java.util.Locale.ROOT))));
+                lines.put(key, new Translation.Line(text, text.toUpperCase(Locale.ROOT))));
     return new Translation("late-parcel", "es", lines);
   }
 
@@ -46,12 +47,11 @@ class TranslationTest {
     Scenario original = SCRIPT.scenario();
     Scenario shouted = read(SCRIPT, shouted());
     assertThat(shouted.language()).isEqualTo("es");
-    assertThat(shouted.card().title())
-        .isEqualTo(original.card().title().toUpperCase(java.util.Locale.ROOT));
+    assertThat(shouted.card().title()).isEqualTo(original.card().title().toUpperCase(Locale.ROOT));
     assertThat(shouted.id()).isEqualTo(original.id());
     assertThat(shouted.places().keySet()).isEqualTo(original.places().keySet());
     for (Beat beat : original.beats()) {
-      Beat other = (Beat) shouted.places().get(beat.id());
+      Beat other = (Beat) Objects.requireNonNull(shouted.places().get(beat.id()));
       assertThat(other.responses())
           .extracting(Response::id)
           .isEqualTo(beat.responses().stream().map(Response::id).toList());
@@ -61,9 +61,7 @@ class TranslationTest {
       assertThat(other.responses())
           .extracting(Response::text)
           .isEqualTo(
-              beat.responses().stream()
-                  .map(each -> each.text().toUpperCase(java.util.Locale.ROOT))
-                  .toList());
+              beat.responses().stream().map(each -> each.text().toUpperCase(Locale.ROOT)).toList());
     }
   }
 
@@ -102,7 +100,9 @@ class TranslationTest {
     String quote =
         texts().keySet().stream().filter(key -> key.endsWith("/quote")).findFirst().orElseThrow();
     Map<String, Translation.Line> lines = new LinkedHashMap<>(shouted().lines());
-    lines.put(quote, new Translation.Line(texts().get(quote), "words of another text"));
+    lines.put(
+        quote,
+        new Translation.Line(Objects.requireNonNull(texts().get(quote)), "words of another text"));
     ScenarioReader.Reading reading =
         ScenarioReader.read(SCRIPT.bytes(), new Translation("late-parcel", "es", lines));
     assertThat(reading.problems())

@@ -95,7 +95,14 @@ public final class HomeView implements Page {
     page.minHeightProperty()
         .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
     showShelf();
-    model.shown().addListener((ListChangeListener<ShelfItem>) _ -> showShelf());
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<ShelfItem>)
+                _ -> {
+                  showShelf();
+                  next.show();
+                });
     subscription =
         model
             .noticeProperty()
