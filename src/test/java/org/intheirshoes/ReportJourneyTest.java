@@ -160,6 +160,7 @@ class ReportJourneyTest {
     assertThat(app.destination()).contains(new Destination.Home());
     // Nothing of the trial was kept: it is new on the shelf.
     assertThat(robot.lookup("#card-my-parcel").lookup("new").tryQuery()).isPresent();
+    robot.clickOn("#search").write("violin");
     robot.clickOn("#report-my-parcel");
     assertThat(text("#verdict")).contains("It can be played.");
     robot.clickOn("#save");

@@ -194,10 +194,10 @@ class WellbeingJourneyTest {
     assertThat(isShown("#respite")).isTrue();
     assertThat(robot.lookup("#respite .label").queryAllAs(Label.class))
         .extracting(Label::getText)
-        .anyMatch(text -> text.contains(scenario("narrow-shoes").card().title()));
+        .anyMatch(text -> text.contains(scenario("one-scoop").card().title()));
     robot.clickOn("#respite-play");
     assertThat(app.destination())
-        .contains(new Destination.Practice(Conversation.begin(scenario("narrow-shoes"))));
+        .contains(new Destination.Practice(Conversation.begin(scenario("one-scoop"))));
   }
 
   @Test

@@ -14,16 +14,19 @@ final class Instead {
   private Instead() {}
 
   /// The scenario without a note that trains most of the same skills; of equals the one nearest in
-  /// level, then the first on the shelf. Empty if none trains any of them.
+  /// level, then the first on the shelf. A harder one is no relief: it comes after all that are not.
+  /// Empty if none trains any of the skills.
   static Optional<ShelfItem> of(Scenario scenario, List<ShelfItem> shelf) {
-    Comparator<ShelfItem> skills = Comparator.comparingInt(item -> -shared(scenario, item));
+    int level = scenario.card().level();
+    Comparator<ShelfItem> easier = Comparator.comparing(item -> item.card().level() > level);
     return shelf.stream()
         .filter(item -> !item.id().equals(scenario.id()))
         .filter(item -> item.card().contentNote().isEmpty())
         .filter(item -> shared(scenario, item) > 0)
         .min(
-            skills.thenComparingInt(
-                item -> Math.abs(item.card().level() - scenario.card().level())));
+            easier
+                .thenComparingInt(item -> -shared(scenario, item))
+                .thenComparingInt(item -> Math.abs(item.card().level() - level)));
   }
 
   private static int shared(Scenario scenario, ShelfItem item) {

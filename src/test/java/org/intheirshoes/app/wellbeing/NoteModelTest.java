@@ -102,10 +102,12 @@ class NoteModelTest {
     }
 
     @Test
-    void isTheOneThatSharesMostWhateverItsLevel() {
-      ShelfItem near = item("near", 3, "say-when", "recover");
+    void isTheOneThatSharesMostAmongThoseThatAreNotHarder() {
+      ShelfItem near = item("near", 1, "say-when", "recover");
       ShelfItem far = item("far", 2, "say-when");
-      assertThat(Instead.of(sensitive(), List.of(far, near))).contains(near);
+      ShelfItem harder = item("harder", 3, "say-when", "recover", "pick-the-cue");
+      assertThat(Instead.of(sensitive(), List.of(harder, far, near))).contains(near);
+      assertThat(Instead.of(sensitive(), List.of(harder))).contains(harder);
     }
 
     @Test
