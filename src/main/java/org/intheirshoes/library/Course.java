@@ -38,7 +38,7 @@ public record Course(String id, String title, String about, List<Step> steps) {
   }
 
   /// What a learner has done.
-  public interface Record {
+  public interface Achieved {
 
     /// The best skill score in a scenario, 0 to 100; empty if it was never played to its end.
     OptionalInt best(String scenario);
@@ -67,18 +67,18 @@ public record Course(String id, String title, String about, List<Step> steps) {
     }
   }
 
-  /// How far a learner is with this record.
-  public Progress progress(Record record) {
-    return new Progress(this, steps.stream().map(step -> isDone(step, record)).toList());
+  /// How far a learner is with what is done so far.
+  public Progress progress(Achieved achieved) {
+    return new Progress(this, steps.stream().map(step -> isDone(step, achieved)).toList());
   }
 
-  private static boolean isDone(Step step, Record record) {
+  private static boolean isDone(Step step, Achieved achieved) {
     return switch (step) {
       case Play(String scenario, String _, int reach) -> {
-        OptionalInt best = record.best(scenario);
+        OptionalInt best = achieved.best(scenario);
         yield best.isPresent() && best.getAsInt() >= reach;
       }
-      case Pair(String drill, String _) -> record.hasDone(drill);
+      case Pair(String drill, String _) -> achieved.hasDone(drill);
     };
   }
 

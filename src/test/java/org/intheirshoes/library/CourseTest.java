@@ -49,7 +49,7 @@ class CourseTest {
     };
   }
 
-  private record Done(Map<String, Integer> scores, Set<String> drills) implements Course.Record {
+  private record Done(Map<String, Integer> scores, Set<String> drills) implements Course.Achieved {
     @Override
     public OptionalInt best(String scenario) {
       Integer score = scores.get(scenario);
