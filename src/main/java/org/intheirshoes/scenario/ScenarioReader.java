@@ -75,7 +75,8 @@ public final class ScenarioReader {
   }
 
   private static Json translated(Json root, Translation translation) {
-    return Prose.changed(root, translation::of) instanceof Json.Obj(Json.Spot spot, var fields)
+    Map<String, String> read = translation.read(Prose.of(root));
+    return Prose.changed(root, read::getOrDefault) instanceof Json.Obj(Json.Spot spot, var fields)
         ? new Json.Obj(spot, inLanguage(fields, translation.language()))
         : root;
   }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The texts of a script in another language. Marks, links and conditions stay the script's, so that a
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 /// @param language an IETF language tag, for example `es`
 /// @param lines by key, in the order of the script; a key is the way to the text through names and ids
 public record Translation(String scenario, String language, Map<String, Line> lines) {
+
+  private static final Pattern QUOTED = Pattern.compile("/(cues|evidence)/[^/]+/quote$");
 
   /// A text and what it became.
   ///
@@ -80,11 +84,30 @@ public record Translation(String scenario, String language, Map<String, Line> li
     return text.isBlank() || (line != null && line.isOf(text));
   }
 
-  /// The translation of a text; the text itself where that is missing or outdated, so that no one
-  /// reads what the script no longer says.
-  String of(String key, String text) {
-    Line line = lines.get(key);
-    return line != null && line.isOf(text) ? line.to() : text;
+  /// The texts that are to be read, by key: the translation, or the script's own text where that is
+  /// missing or outdated, so that no one reads what the script no longer says. Words that are quoted
+  /// and the text in which they stand are in one language: all are translated, or none.
+  ///
+  /// @param texts those of the script, by key
+  Map<String, String> read(Map<String, String> texts) {
+    Set<String> mixed =
+        texts.entrySet().stream()
+            .filter(text -> !translates(text.getKey(), text.getValue()))
+            .map(text -> speech(text.getKey()))
+            .collect(Collectors.toSet());
+    Map<String, String> read = new HashMap<>();
+    texts.forEach(
+        (key, text) -> {
+          Line line = lines.get(key);
+          boolean whole = line != null && line.isOf(text) && !mixed.contains(speech(key));
+          read.put(key, whole ? line.to() : text);
+        });
+    return read;
+  }
+
+  /// What a text is part of: for a quote, the line or response in which its words stand.
+  private static String speech(String key) {
+    return QUOTED.matcher(key).replaceFirst("/text");
   }
 
   /// This translation, brought to the script as it is now: every text of it is there, in its order. A

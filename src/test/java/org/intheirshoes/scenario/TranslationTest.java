@@ -96,6 +96,19 @@ class TranslationTest {
   }
 
   @Test
+  void aTextAndTheWordsQuotedFromItAreInOneLanguage() {
+    List<String> spoken =
+        texts().keySet().stream()
+            .filter(key -> key.matches("beats/.*/(cues|evidence)/[^/]+/quote"))
+            .toList();
+    assertThat(spoken).isNotEmpty();
+    for (String quote : spoken) {
+      read(SCRIPT, without(shouted(), quote));
+      read(SCRIPT, without(shouted(), quote.replaceFirst("/(cues|evidence)/[^/]+/quote$", "/text")));
+    }
+  }
+
+  @Test
   void aQuoteThatIsNotInItsTextIsAProblem() {
     String quote =
         texts().keySet().stream().filter(key -> key.endsWith("/quote")).findFirst().orElseThrow();
