@@ -18,7 +18,7 @@ sys.path.insert(0, os.path.dirname(__file__))
 from display import Display, Running, apart, first_and_last, watch
 from others import bare, chromium, renpy
 
-IMAGE = "target/in-their-shoes/bin/in-their-shoes"
+IMAGE = os.environ.get("SHOES_IMAGE", "target/in-their-shoes/bin/in-their-shoes")
 PAGE = "src/docs/startup.md"
 GOALS = {"bare": ("1.3", None), "chromium": ("0.7", "0.5"), "renpy": ("0.25", "0.5")}
 

@@ -22,7 +22,9 @@ public enum Room {
                 width ->
                     settings
                         .settingsProperty()
-                        .map(now -> room(width.doubleValue(), now.textPercent())));
+                        .map(now -> room(width.doubleValue(), now.textPercent())))
+            // The settings outlive the page, and would keep it alive.
+            .when(page.sceneProperty().map(_ -> true).orElse(false));
     room.subscribe(now -> page.pseudoClassStateChanged(NARROW_CLASS, now == NARROW));
     return room;
   }
