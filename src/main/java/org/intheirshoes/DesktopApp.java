@@ -334,13 +334,9 @@ public final class DesktopApp extends Application {
     /// A play is recorded for who began it, whoever practises when it ends.
     PracticeModel practice(Destination.Practice play) {
       LearnerLog log = log();
-      Recorder recorder = log.recorder(play.conversation());
+      Recorder recorder = log.recorder(play.conversation(), play.before());
       Journal journal = new Journal(note -> saving.note(recorder, note));
-      if (!play.conversation().turns().isEmpty() && play.before().isEmpty()) {
-        background
-            .inOrder()
-            .run(recorder::margin, journal::recall, e -> LOG.warn("Notes could not be read", e));
-      }
+      play.left().ifPresent(left -> journal.recall(left.notes()));
       return new PracticeModel(
           play,
           (now, kept) -> saving.save(recorder, now, () -> kept(log, now, kept)),
@@ -355,7 +351,8 @@ public final class DesktopApp extends Application {
                       () -> known(log, scenario),
                       then,
                       e -> LOG.warn("The plan could not be read", e)),
-              speaker),
+              speaker,
+              analyses),
           this::go);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,8 @@ class WellbeingJourneyTest {
     Conversation left = begun.choose(begun.offered().getFirst());
     record(left);
     choose("hotel-guest");
-    assertThat(app.destination()).contains(new Destination.Practice(left));
+    assertThat(app.destination())
+        .contains(new Destination.Practice(new Resumed(left, Optional.empty(), List.of())));
   }
 
   /// Writes into the logbook, as another window would, and opens the program again.

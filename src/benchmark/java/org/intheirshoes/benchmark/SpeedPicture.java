@@ -1,5 +1,6 @@
 package org.intheirshoes.benchmark;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ final class SpeedPicture {
 
   private static final int WIDTH = 670;
   private static final int HEIGHT = 360;
+  private static final double LABEL = 16;
   private static final double LEAST = -2;
   private static final double MOST = 5;
 
@@ -61,7 +63,15 @@ final class SpeedPicture {
               HEIGHT - 14,
               size));
     }
-    COLOURS.keySet().stream().sorted().forEach(each -> line(svg, each, sizes, figures));
+    double above = 0;
+    for (String each :
+        COLOURS.keySet().stream()
+            .sorted(Comparator.comparingDouble(one -> y(one, sizes.getLast(), figures)))
+            .toList()) {
+      // Two lines may end beside each other; their names must not.
+      above = Math.max(above + LABEL, y(each, sizes.getLast(), figures));
+      line(svg, each, sizes, figures, above);
+    }
     return svg.append("</svg>\n").toString();
   }
 
@@ -69,14 +79,11 @@ final class SpeedPicture {
       StringBuilder svg,
       String benchmark,
       List<Integer> sizes,
-      ToDoubleBiFunction<String, Integer> figures) {
+      ToDoubleBiFunction<String, Integer> figures,
+      double label) {
     StringBuilder points = new StringBuilder();
-    double last = 0;
     for (int size : sizes) {
-      double figure = figures.applyAsDouble(benchmark, size);
-      boolean milliseconds = benchmark.equals("read") || benchmark.equals("analyse");
-      last = y(milliseconds ? figure : 1_000_000 / figure);
-      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(size), last));
+      points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x(size), y(benchmark, size, figures)));
     }
     svg.append(
         String.format(
@@ -85,9 +92,15 @@ final class SpeedPicture {
                 + " x=\"450\" y=\"%.1f\" fill=\"%s\">%s</text>%n",
             points.toString().strip(),
             COLOURS.get(benchmark),
-            last + 4,
+            label + 4,
             COLOURS.get(benchmark),
             WORDS.get(benchmark)));
+  }
+
+  private static double y(String benchmark, int size, ToDoubleBiFunction<String, Integer> figures) {
+    double figure = figures.applyAsDouble(benchmark, size);
+    boolean milliseconds = benchmark.equals("read") || benchmark.equals("analyse");
+    return y(milliseconds ? figure : 1_000_000 / figure);
   }
 
   private static double x(int size) {

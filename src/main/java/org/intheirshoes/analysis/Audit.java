@@ -39,7 +39,7 @@ public final class Audit {
 
   /// Why a script cannot even be analysed: a conversation may run out of turns with nowhere to go.
   public static List<Problem> beforehand(Scenario scenario, SourceMap source) {
-    if (scenario.standstill().isPresent() || !new Relevance(scenario).mayRunOutOfTurns()) {
+    if (scenario.standstill().isPresent() || !new Lengths(scenario).mayRunOutOfTurns()) {
       return List.of();
     }
     return List.of(

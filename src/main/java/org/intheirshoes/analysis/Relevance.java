@@ -62,16 +62,15 @@ final class Relevance {
 
   private static final Needed NOTHING = Needed.of(Set.of());
 
-  private static final int ENDLESS = Integer.MAX_VALUE;
-
   private final Scenario scenario;
   private final Optional<String> primary;
   private final Map<String, Set<Need>> needs = new HashMap<>();
   private final Map<String, Needed> byBeat = new HashMap<>();
-  private final Map<String, Integer> longest = new HashMap<>();
+  private final Lengths lengths;
 
   Relevance(Scenario scenario) {
     this.scenario = scenario;
+    this.lengths = new Lengths(scenario);
     this.primary = scenario.primaryCue().map(Cue::id);
     Map<String, Set<String>> ways = new HashMap<>();
     for (Beat beat : scenario.beats()) {
@@ -82,13 +81,6 @@ final class Relevance {
     spreadNeeds(order, ways);
     Map<Set<Need>, Needed> alike = new HashMap<>();
     needs.forEach((beat, own) -> byBeat.put(beat, alike.computeIfAbsent(own, Needed::of)));
-    measure(ways);
-  }
-
-  /// Whether a conversation that follows the links may meet the turn limit.
-  boolean mayRunOutOfTurns() {
-    int turns = longest.getOrDefault(scenario.start(), 0);
-    return turns > scenario.turnLimit();
   }
 
   /// The memory reduced to what can matter from a beat on.
@@ -134,8 +126,8 @@ final class Relevance {
 
   /// Turns matter only where the limit can still be met.
   private int turns(String beat, int turns) {
-    int ahead = longest.getOrDefault(beat, 0);
-    return ahead != ENDLESS && turns + ahead <= scenario.turnLimit() ? 0 : turns;
+    int ahead = lengths.from(beat);
+    return ahead != Lengths.ENDLESS && turns + ahead <= scenario.turnLimit() ? 0 : turns;
   }
 
   private static Set<Need> ownNeeds(Beat beat) {
@@ -212,36 +204,6 @@ final class Relevance {
           if (!next.equals(beat)) {
             changed |= own.addAll(needs.getOrDefault(next, Set.of()));
           }
-        }
-      }
-    }
-  }
-
-  /// The longest number of turns from each beat to an ending; endless where a loop can be reached.
-  private void measure(Map<String, Set<String>> ways) {
-    Map<String, List<String>> back = new HashMap<>();
-    Map<String, Integer> open = new HashMap<>();
-    Deque<String> ready = new ArrayDeque<>();
-    ways.forEach(
-        (beat, next) -> {
-          next.forEach(to -> back.computeIfAbsent(to, _ -> new ArrayList<>()).add(beat));
-          open.put(beat, next.size());
-          longest.put(beat, next.isEmpty() ? 1 : ENDLESS);
-          if (next.isEmpty()) {
-            ready.add(beat);
-          }
-        });
-    while (!ready.isEmpty()) {
-      String beat = ready.remove();
-      for (String before : back.getOrDefault(beat, List.of())) {
-        if (open.merge(before, -1, Integer::sum) == 0) {
-          int most =
-              ways.getOrDefault(before, Set.of()).stream()
-                  .mapToInt(next -> longest.getOrDefault(next, 0))
-                  .max()
-                  .orElse(0);
-          longest.put(before, most + 1);
-          ready.add(before);
         }
       }
     }

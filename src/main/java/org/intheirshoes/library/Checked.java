@@ -22,17 +22,26 @@ public record Checked(
     problems = List.copyOf(problems);
   }
 
-  /// The check of what the reader found.
-  static Checked of(String name, ScenarioReader.Reading reading) {
+  /// The check of what the reader found, as far as it goes without an analysis.
+  static Checked unanalysed(String name, ScenarioReader.Reading reading) {
     if (reading.scenario().isEmpty()) {
       return new Checked(name, Optional.empty(), reading.problems(), Optional.empty());
     }
     Scenario scenario = reading.scenario().get();
     List<Problem> beforehand = Audit.beforehand(scenario, reading.source());
-    if (!beforehand.isEmpty()) {
-      return new Checked(
-          name, Optional.empty(), joined(reading.problems(), beforehand), Optional.empty());
+    return beforehand.isEmpty()
+        ? new Checked(name, Optional.of(scenario), reading.problems(), Optional.empty())
+        : new Checked(
+            name, Optional.empty(), joined(reading.problems(), beforehand), Optional.empty());
+  }
+
+  /// The check of what the reader found.
+  static Checked of(String name, ScenarioReader.Reading reading) {
+    Checked read = unanalysed(name, reading);
+    if (read.scenario().isEmpty()) {
+      return read;
     }
+    Scenario scenario = read.scenario().get();
     Audit.Finding finding = Audit.of(scenario, reading.source());
     return new Checked(
         name,

@@ -20,16 +20,25 @@ import org.intheirshoes.scenario.ScenarioReader;
 /// @param broken what lies in the user's folder and cannot be played
 record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
 
-  static Listing read(BundledScripts bundled, Path folder) {
+  /// What comes with the program.
+  static Listing of(BundledScripts bundled) {
     Listing listing = new Listing(new LinkedHashMap<>(), new ArrayList<>());
-    ScriptLoader loader = new ScriptLoader();
     List<ShelfItem> indexed = bundled.indexed();
     indexed.forEach(item -> listing.items.put(item.id(), item));
     if (indexed.isEmpty()) {
       listing.putScripts(bundled);
     }
+    return listing;
+  }
+
+  /// The same and what lies in the user's folder. That is read and not analysed: an analysis of many
+  /// or large scripts takes longer than anybody waits for a list. Opening one analyses it, and tells
+  /// what keeps it from being played.
+  Listing with(Path folder) {
+    Listing listing = new Listing(new LinkedHashMap<>(items), new ArrayList<>(broken));
+    ScriptLoader loader = new ScriptLoader();
     for (Path path : contents(folder)) {
-      listing.putOwn(loader.load(path), path);
+      listing.putOwn(loader.read(path), path);
     }
     return listing;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.ScenarioReader;
@@ -17,15 +18,27 @@ public final class ScriptLoader {
 
   /// Loads a `.json` file, a folder that holds one scenario, or a `.zip` of one.
   public Checked load(Path path) {
-    if (!Files.isDirectory(path) && !isZip(path)) {
-      return Checked.of(path.toString(), ScenarioReader.read(path));
-    }
+    return checked(path, Checked::of);
+  }
+
+  /// The same without the analysis: what can be told without playing the script.
+  Checked read(Path path) {
+    return checked(path, Checked::unanalysed);
+  }
+
+  private static Checked checked(
+      Path path, BiFunction<String, ScenarioReader.Reading, Checked> check) {
+    String name = path.toString();
     try {
-      return load(path.toString(), Pack.at(path).script().bytes());
+      return check.apply(
+          name,
+          Files.isDirectory(path) || isZip(path)
+              ? ScenarioReader.read(Pack.at(path).script().bytes())
+              : ScenarioReader.read(path));
     } catch (Refusal refusal) {
-      return Checked.refused(path.toString(), refusal.problem());
+      return Checked.refused(name, refusal.problem());
     } catch (IOException | SecurityException _) {
-      return Checked.refused(path.toString(), unreadable(path));
+      return Checked.refused(name, unreadable(path));
     }
   }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// of the user's scenarios only the one with the same id is replaced.
 ///
 /// The shelf reads everything once and keeps it; [#refresh] reads again what the user's folder holds
-/// now. It may be used by several threads.
+/// now. Reading a large script of the user's takes its time, so a screen asks for what is [#known]
+/// and for the [#items] behind its back. It may be used by several threads.
 public final class Shelf {
 
   private final BundledScripts bundled;
   private final Path folder;
-  private @Nullable Listing listing;
+  private volatile @Nullable Listing listing;
+  private volatile @Nullable Listing brought;
 
   /// A shelf.
   ///
@@ -34,7 +36,15 @@ public final class Shelf {
     this.bundled = bundled;
   }
 
-  /// What can be played: the bundled scenarios in their order, then the user's by file name.
+  /// What can be told without reading anything of the user's: all [#items] once they were read, until
+  /// then the bundled scenarios.
+  public List<ShelfItem> known() {
+    Listing read = listing;
+    return List.copyOf((read == null ? bundled() : read).items().values());
+  }
+
+  /// What can be played: the bundled scenarios in their order, then the user's by file name. The first
+  /// to ask waits until they were read.
   public List<ShelfItem> items() {
     return List.copyOf(listing().items().values());
   }
@@ -49,11 +59,12 @@ public final class Shelf {
     return Optional.ofNullable(listing().items().get(id));
   }
 
-  /// The items in which every word of the query stands: in title, summary, setting, channel, skills
-  /// or the customer's name. Case and accents do not matter; an empty query finds all.
+  /// Those of the items that are [#known] in which every word of the query stands: in title, summary,
+  /// setting, channel, skills or the customer's name. Case and accents do not matter; an empty query
+  /// finds all.
   public List<ShelfItem> search(String query) {
     Search search = new Search(query);
-    return items().stream().filter(search::finds).toList();
+    return known().stream().filter(search::finds).toList();
   }
 
   /// Reads and checks the script of an item.
@@ -95,7 +106,7 @@ public final class Shelf {
     } catch (IOException | SecurityException _) {
       return checked.refusedFor(notSaved());
     } finally {
-      refresh();
+      listing = bundled().with(folder);
     }
   }
 
@@ -104,16 +115,27 @@ public final class Shelf {
     return path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
   }
 
-  /// Reads the user's folder again.
+  /// Forgets what was read: the user's folder and the language of the program may have changed.
   public synchronized void refresh() {
     listing = null;
+    brought = null;
   }
 
   private synchronized Listing listing() {
     Listing known = listing;
     if (known == null) {
-      known = Listing.read(bundled, folder);
+      known = bundled().with(folder);
       listing = known;
+    }
+    return known;
+  }
+
+  /// Two threads may both read them, and alike.
+  private Listing bundled() {
+    Listing known = brought;
+    if (known == null) {
+      known = Listing.of(bundled);
+      brought = known;
     }
     return known;
   }

@@ -10,6 +10,7 @@ import org.intheirshoes.conversation.Conversation;
 /// @param uuid of the conversation
 /// @param owner whose it is
 /// @param conversation as it stands
+/// @param before the finished one that it was played after, if it was
 /// @param started when it began
 /// @param at when it came to stand so
 /// @param analysis of its script, where it is known already
@@ -17,17 +18,18 @@ record Entry(
     String uuid,
     Owner owner,
     Conversation conversation,
+    Optional<Conversation> before,
     Instant started,
     Instant at,
     Optional<Analysis> analysis) {
 
   /// The same of a learner who may be known by now.
   Entry of(Owner nowKnown) {
-    return new Entry(uuid, nowKnown, conversation, started, at, analysis);
+    return new Entry(uuid, nowKnown, conversation, before, started, at, analysis);
   }
 
   /// The same in another conversation.
   Entry in(String otherUuid) {
-    return new Entry(otherUuid, owner, conversation, started, at, analysis);
+    return new Entry(otherUuid, owner, conversation, before, started, at, analysis);
   }
 }

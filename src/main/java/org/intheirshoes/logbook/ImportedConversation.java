@@ -37,6 +37,7 @@ final class ImportedConversation {
   private final int number;
   private final JsonNode json;
   private final String uuid;
+  private final Optional<String> playedAfter;
   private final List<Made> turns = new ArrayList<>();
   private final List<KeptMoments.Mark> kept = new ArrayList<>();
   private final List<Margin.Dated> margin = new ArrayList<>();
@@ -57,7 +58,12 @@ final class ImportedConversation {
     if (!json.isObject() || json.path("format").asInt(0) != JsonExport.FORMAT) {
       throw wrong("format");
     }
-    this.uuid = readUuid();
+    this.uuid = readUuid("id");
+    // Files of the first six versions of the logbook have none.
+    this.playedAfter =
+        json.path("playedAfter").isMissingNode() || json.path("playedAfter").isNull()
+            ? Optional.empty()
+            : Optional.of(readUuid("playedAfter"));
     JsonNode list = json.path("turns");
     if (!list.isArray() || list.isEmpty() || list.size() > MOST_TURNS) {
       throw wrong("turns");
@@ -98,11 +104,11 @@ final class ImportedConversation {
         .orElseThrow(() -> wrong("kept"));
   }
 
-  private String readUuid() {
+  private String readUuid(String field) {
     try {
-      return UUID.fromString(text("id")).toString();
+      return UUID.fromString(text(field)).toString();
     } catch (IllegalArgumentException _) {
-      throw wrong("id");
+      throw wrong(field);
     }
   }
 
@@ -195,15 +201,16 @@ final class ImportedConversation {
     long id =
         Database.insert(
             open,
-            "insert into conversation (uuid, learner, script, scenario, started, finished, ending)"
-                + " values (?,?,?,?,?,?,?)",
+            "insert into conversation (uuid, learner, script, scenario, started, finished, ending,"
+                + " played_after) values (?,?,?,?,?,?,?,?)",
             uuid,
             learner,
             scriptHash,
             conversation.scenario().id(),
             time(json, "started").orElseThrow(() -> wrong("started")).toEpochMilli(),
             conversation.isOver() ? finished.toEpochMilli() : null,
-            conversation.isOver() ? conversation.place().id() : null);
+            conversation.isOver() ? conversation.place().id() : null,
+            playedAfter.orElse(null));
     for (Made made : turns) {
       if (made.takenBack.isPresent()) {
         writeTakenBack(open, id, made, conversation.scenario());

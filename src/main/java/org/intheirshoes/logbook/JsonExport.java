@@ -21,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
 /// The good moments that the learner keeps stand, as `kept`, in their conversation: the turn, the
 /// reason and when it was kept.
 ///
+/// The conversation that it is compared with, if it was played after one, stands there by its `id` as
+/// `playedAfter`.
+///
 /// What she wrote beside a conversation, and what she marked in the customer's words, stand there as
 /// `margin`.
 ///
@@ -74,6 +77,9 @@ public final class JsonExport implements LogbookExport {
     played.turns().forEach(turn -> json.writeString(turn.response()));
     json.writeEndArray();
     json.writeStringProperty("ending", played.ending().orElse(null));
+    json.writeStringProperty(
+        "playedAfter",
+        logbook.database().read(open -> Reading.playedAfter(open, played.id())).orElse(null));
     json.writeName("K");
     played.skill().ifPresentOrElse(json::writeNumber, json::writeNull);
     json.writeName("headline");

@@ -143,18 +143,28 @@ public final class LearnerLog {
         .orElse(List.of());
   }
 
-  /// A conversation that was left, played again from the script it was played with.
+  /// A conversation that was left, played again from the script it was played with. It may have to open
+  /// the logbook: call it in the background.
   ///
+  /// @return empty if it cannot be played again since the file was damaged
   /// @throws LogbookException if the logbook cannot be read
-  public Optional<Conversation> replay(Unfinished left) {
-    return folder.get().replay(left.id());
+  public Optional<Resumed> resume(Unfinished left) {
+    return folder.get().resume(left.id());
   }
 
   /// A recorder for one play.
   ///
   /// @param start where the play begins
   public Recorder recorder(Conversation start) {
-    return new Recorder(folder, learner, start, clock);
+    return recorder(start, Optional.empty());
+  }
+
+  /// A recorder for one play after another.
+  ///
+  /// @param start where the play begins
+  /// @param before the finished conversation that it is compared with at its end, if there is one
+  public Recorder recorder(Conversation start, Optional<Conversation> before) {
+    return new Recorder(folder, learner, start, before, clock);
   }
 
   /// Works out the figures of finished conversations that have none, and adds up what there is, so

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Scenario;
@@ -138,6 +139,27 @@ public final class Logbook implements AutoCloseable {
     return database.snapshot(open -> replay(open, id));
   }
 
+  /// Likewise one that was left, with what it is compared with and what was noted beside it.
+  ///
+  /// @param id the logbook's number of it
+  Optional<Resumed> resume(long id) {
+    return database.snapshot(
+        open -> {
+          Optional<Conversation> left = replay(open, id);
+          return left.isEmpty() ? Optional.empty() : Optional.of(resumed(open, id, left.get()));
+        });
+  }
+
+  private Resumed resumed(Connection open, long id, Conversation left) throws SQLException {
+    OptionalLong earlier = Reading.before(open, id);
+    Optional<Conversation> before =
+        earlier.isEmpty() ? Optional.empty() : replay(open, earlier.getAsLong());
+    return new Resumed(
+        left,
+        before.filter(one -> one.isOver() && one.scenario().id().equals(left.scenario().id())),
+        Margin.of(open, uuid(open, id)).stream().map(Margin.Dated::note).toList());
+  }
+
   private Optional<Conversation> replay(Connection open, long id) throws SQLException {
     List<String> hash =
         Database.list(
@@ -215,11 +237,13 @@ public final class Logbook implements AutoCloseable {
 
   /// The name of a conversation that is the same on every machine.
   String uuid(long id) {
-    return database.read(
-        open ->
-            Database.list(
-                    open, row -> row.getString(1), "select uuid from conversation where id = ?", id)
-                .getFirst());
+    return database.read(open -> uuid(open, id));
+  }
+
+  private static String uuid(Connection open, long id) throws SQLException {
+    return Database.list(
+            open, row -> row.getString(1), "select uuid from conversation where id = ?", id)
+        .getFirst();
   }
 
   /// Now, for figures worked out.

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.intheirshoes.analysis.Profile;
@@ -175,6 +176,53 @@ final class Reading {
       }
     }
     return left;
+  }
+
+  /// The number of the finished conversation that one was played after; empty where it stands for
+  /// itself, or the earlier one is not here.
+  static OptionalLong before(Connection open, long conversation) throws SQLException {
+    return Database.list(
+            open,
+            row -> row.getLong(1),
+            "select earlier.id from conversation as later join conversation as earlier"
+                + " on earlier.uuid = later.played_after and earlier.learner = later.learner"
+                + " where later.id = ? and earlier.finished is not null",
+            conversation)
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
+  }
+
+  /// Uuid of the conversation that one was played after, here or elsewhere.
+  static Optional<String> playedAfter(Connection open, long conversation) throws SQLException {
+    return Database.list(
+            open,
+            row -> Optional.ofNullable(row.getString(1)),
+            "select played_after from conversation where id = ?",
+            conversation)
+        .getFirst();
+  }
+
+  /// Uuid of the conversation of a learner that was begun last among those finished with exactly these
+  /// choices; played again, all of them are the same.
+  ///
+  /// @param copy the script it was played with
+  static Optional<String> finished(
+      Connection open, long learner, ScriptCopy copy, List<String> choices) throws SQLException {
+    return Database.list(
+            open,
+            row -> row.getString(1),
+            "select uuid from conversation as one where learner = ? and scenario = ?"
+                + " and script = ? and finished is not null"
+                + " and (select group_concat(response, ' ' order by number) from choice"
+                + " where choice.conversation = one.id and taken_back is null) = ?"
+                + " order by started desc, id desc limit 1",
+            learner,
+            copy.scenario().id(),
+            copy.hash(),
+            String.join(" ", choices))
+        .stream()
+        .findFirst();
   }
 
   private static List<Unfinished> begun(Connection open, Learner learner) throws SQLException {

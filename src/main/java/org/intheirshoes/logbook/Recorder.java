@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -22,6 +21,7 @@ public final class Recorder {
 
   private final Supplier<Logbook> logbook;
   private final Conversation start;
+  private final Optional<Conversation> before;
   private final Clock clock;
   private final Instant started;
   private final Deque<Entry> waiting = new ArrayDeque<>();
@@ -54,9 +54,23 @@ public final class Recorder {
   /// @param start where the play begins: an unfinished conversation of the logbook goes on if it stands
   ///     exactly so, any other begins a new one with the first choice
   public Recorder(Supplier<Logbook> logbook, String learner, Conversation start, Clock clock) {
+    this(logbook, learner, start, Optional.empty(), clock);
+  }
+
+  /// A recorder of one play after another.
+  ///
+  /// @param before the finished conversation that this one is compared with at its end; it is
+  ///     remembered where it is in the learner's logbook
+  Recorder(
+      Supplier<Logbook> logbook,
+      String learner,
+      Conversation start,
+      Optional<Conversation> before,
+      Clock clock) {
     this.logbook = logbook;
     this.owner = Owner.named(learner);
     this.start = start;
+    this.before = before;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -75,7 +89,7 @@ public final class Recorder {
   }
 
   private synchronized Report record(Conversation conversation, Optional<Analysis> analysis) {
-    waiting.add(new Entry("", owner, conversation, started, clock.instant(), analysis));
+    waiting.add(new Entry("", owner, conversation, before, started, clock.instant(), analysis));
     return retry();
   }
 
@@ -83,16 +97,6 @@ public final class Recorder {
   public synchronized Report note(MarginNote note) {
     notes.add(note);
     return retry();
-  }
-
-  /// What was noted beside the conversation when it was left, by turn. It may have to open the logbook:
-  /// call it in the background.
-  ///
-  /// @throws LogbookException if the logbook cannot be read
-  public synchronized List<MarginNote> margin() {
-    Logbook open = logbook.get();
-    recognise(open);
-    return uuid.or(() -> open.uuidOf(owner, start)).map(open::margin).orElse(List.of());
   }
 
   /// Tries again to write what waits.

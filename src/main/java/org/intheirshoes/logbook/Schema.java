@@ -31,7 +31,8 @@ record Schema(List<String> steps) {
             resource("schema-3.sql"),
             resource("schema-4.sql"),
             resource("schema-5.sql"),
-            resource("schema-6.sql")));
+            resource("schema-6.sql"),
+            resource("schema-7.sql")));
   }
 
   private static String resource(String name) {

@@ -84,16 +84,27 @@ final class Writing {
   }
 
   private long begun(Connection open, Entry entry, long learner) throws SQLException {
+    Optional<String> before = before(open, entry, learner);
     ScriptCopy copy = scripts.of(entry.conversation().scenario());
     scripts.keep(open, copy);
     return Database.insert(
         open,
-        "insert into conversation (uuid, learner, script, scenario, started) values (?,?,?,?,?)",
+        "insert into conversation (uuid, learner, script, scenario, started, played_after)"
+            + " values (?,?,?,?,?,?)",
         entry.uuid(),
         learner,
         copy.hash(),
         copy.scenario().id(),
-        entry.started().toEpochMilli());
+        entry.started().toEpochMilli(),
+        before.orElse(null));
+  }
+
+  private Optional<String> before(Connection open, Entry entry, long learner) throws SQLException {
+    if (entry.before().isEmpty()) {
+      return Optional.empty();
+    }
+    Conversation before = entry.before().get();
+    return Reading.finished(open, learner, scripts.of(before.scenario()), before.choices());
   }
 
   private static List<Standing> standing(Connection open, long conversation) throws SQLException {

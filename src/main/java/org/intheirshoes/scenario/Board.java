@@ -1,20 +1,17 @@
 package org.intheirshoes.scenario;
 
-import java.util.AbstractList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /// The places of a script by number, and all that a play asks of them at every turn side by side.
 ///
 /// A play jumps about in its script. In a large one each jump from object to object is a wait for
 /// memory, ten times as long as the rules take. Here a turn reads from a few short arrays, and equal
-/// effects are one object. The beats have the numbers from 0 on, in the order of the script; the
+/// effects are one object, as are equal conditions. The beats have the numbers from 0 on, in the order of the script; the
 /// endings follow. A move is a response at its beat; the moves of a beat are numbered in a row.
 public final class Board {
 
@@ -54,18 +51,22 @@ public final class Board {
     when = new @Nullable Condition[moves];
     to = new int[moves];
     Map<Effect, Effect> known = new HashMap<>();
+    Map<Condition, Condition> asked = new HashMap<>();
     for (int i = 0; i < beats.length; i++) {
       for (int move = first[i]; move < first[i + 1]; move++) {
         Response response = beats[i].responses().get(move - first[i]);
-        Effect effect = Effect.of(response);
-        Effect same = known.putIfAbsent(effect, effect);
         responses[move] = response;
-        effects[move] = same == null ? effect : same;
+        effects[move] = same(known, Effect.of(response));
         stakes[move] = (byte) beats[i].stakes();
-        when[move] = response.when().orElse(null);
+        when[move] = response.when().map(each -> same(asked, each)).orElse(null);
         to[move] = lead(response.next());
       }
     }
+  }
+
+  private static <T> T same(Map<T, T> known, T value) {
+    T former = known.putIfAbsent(value, value);
+    return former == null ? value : former;
   }
 
   private int lead(List<Response.Link> links) {
@@ -158,29 +159,6 @@ public final class Board {
 
   /// The responses of a beat.
   public List<Response> responses(int beat) {
-    return new Row(responses, first[beat], first[beat + 1] - first[beat]);
-  }
-
-  /// A part of the responses.
-  private static final class Row extends AbstractList<Response> implements RandomAccess {
-    private final Response[] all;
-    private final int from;
-    private final int size;
-
-    Row(Response[] all, int from, int size) {
-      this.all = all;
-      this.from = from;
-      this.size = size;
-    }
-
-    @Override
-    public Response get(int index) {
-      return all[from + Objects.checkIndex(index, size)];
-    }
-
-    @Override
-    public int size() {
-      return size;
-    }
+    return new Responses(responses, first[beat], first[beat + 1] - first[beat]);
   }
 }

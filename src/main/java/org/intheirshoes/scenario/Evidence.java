@@ -1,7 +1,9 @@
 package org.intheirshoes.scenario;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words of a response that show what it does.
 ///
@@ -29,6 +31,9 @@ public record Evidence(Kind kind, String about, String quote) {
     END("end", Subject.NONE),
     BREACH("breach", Subject.CODE);
 
+    private static final Map<String, Kind> BY_WORD =
+        Stream.of(values()).collect(Collectors.toUnmodifiableMap(Kind::word, kind -> kind));
+
     private final String word;
     private final Subject subject;
 
@@ -49,7 +54,7 @@ public record Evidence(Kind kind, String about, String quote) {
 
     /// The kind that scripts write with this word.
     public static Optional<Kind> of(String word) {
-      return List.of(values()).stream().filter(kind -> kind.word.equals(word)).findFirst();
+      return Optional.ofNullable(BY_WORD.get(word));
     }
   }
 

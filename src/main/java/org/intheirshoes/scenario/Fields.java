@@ -133,15 +133,35 @@ public final class Fields {
 
   /// A required text of 1 to 4000 characters.
   public String text(String name) {
-    return require(name).flatMap(json -> text(child(name), json)).orElse("");
+    return require(name).flatMap(json -> text(name, json)).orElse("");
   }
 
   /// A text that may be absent.
   public Optional<String> optionalText(String name) {
-    return get(name).flatMap(json -> text(child(name), json));
+    return get(name).flatMap(json -> text(name, json));
   }
 
-  private Optional<String> text(String at, Json json) {
+  /// Most texts are fine, and need no pointer.
+  private Optional<String> text(String name, Json json) {
+    return json instanceof Json.Str(Json.Spot _, String text) && isFine(text)
+        ? Optional.of(text)
+        : textAt(child(name), json);
+  }
+
+  private static boolean isFine(String text) {
+    if (text.length() > Limits.TEXT || text.isBlank()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || cannotBeShown(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<String> textAt(String at, Json json) {
     if (!(json instanceof Json.Str(Json.Spot spot, String text))) {
       wrongType(problems, at, json, "a text in quotation marks");
       return Optional.empty();
@@ -239,7 +259,7 @@ public final class Fields {
       wrongType(problems, child(name), json, range);
       return least;
     }
-    boolean whole = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean whole = text.length() <= 9 && isDigits(text);
     int value = whole ? Integer.parseInt(text) : -1;
     if (!whole || value < least || value > most) {
       problems.add(
@@ -251,6 +271,15 @@ public final class Fields {
       return least;
     }
     return value;
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// A required word of a closed list.
@@ -322,7 +351,7 @@ public final class Fields {
 
   /// A list of texts that may be absent.
   public List<String> texts(String name) {
-    return list(name, (at, json) -> text(at, json).orElse(""));
+    return list(name, (at, json) -> textAt(at, json).orElse(""));
   }
 
   /// A list of ids that may be absent.
@@ -330,7 +359,7 @@ public final class Fields {
     return list(
         name,
         (at, json) -> {
-          String id = text(at, json).orElse("");
+          String id = textAt(at, json).orElse("");
           if (!id.isEmpty()) {
             checkId(at, json.spot(), id);
           }
@@ -367,6 +396,6 @@ public final class Fields {
 
   /// The text of an entry.
   public String text(Entry entry) {
-    return text(entry.pointer(), entry.value()).orElse("");
+    return textAt(entry.pointer(), entry.value()).orElse("");
   }
 }

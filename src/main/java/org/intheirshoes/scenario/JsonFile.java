@@ -7,10 +7,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,10 +44,26 @@ public final class JsonFile {
       "Nest at most " + Limits.DEPTH + " levels; a script needs about ten.";
 
   private final Problems problems;
+  private final Map<String, String> names = new HashMap<>();
   private int values;
 
   private JsonFile(Problems problems) {
     this.problems = problems;
+  }
+
+  /// The way to a value; a pointer is made of it only where there is a problem.
+  ///
+  /// @param step the name of a field or the index of an item
+  private record Trail(@Nullable Trail above, Object step) {
+    static final Trail ROOT = new Trail(null, "");
+
+    Trail child(Object step) {
+      return new Trail(this, step);
+    }
+
+    String pointer() {
+      return above == null ? "" : Problems.child(above.pointer(), String.valueOf(step));
+    }
   }
 
   /// A limit of this reader was passed; the problem is reported already.
@@ -121,7 +138,7 @@ public final class JsonFile {
   private Optional<Json> parse(JsonParser parser) {
     try {
       parser.nextToken();
-      Json root = value(parser, "");
+      Json root = value(parser, Trail.ROOT);
       if (parser.nextToken() != null) {
         problems.add(
             ProblemCode.NOT_JSON,
@@ -188,12 +205,12 @@ public final class JsonFile {
     return first.endsWith(".") ? first : first + ".";
   }
 
-  private Json value(JsonParser parser, String pointer) {
+  private Json value(JsonParser parser, Trail trail) {
     Json.Spot spot = spot(parser.currentTokenLocation());
     if (++values > Limits.VALUES) {
       problems.add(
           ProblemCode.TOO_MANY_VALUES,
-          pointer,
+          trail.pointer(),
           spot,
           "The script has more than " + Limits.VALUES + " values.",
           "Split the scenario in two.");
@@ -201,8 +218,8 @@ public final class JsonFile {
     }
     JsonToken token = parser.currentToken();
     return switch (token) {
-      case START_OBJECT -> object(parser, pointer, spot);
-      case START_ARRAY -> array(parser, pointer, spot);
+      case START_OBJECT -> object(parser, trail, spot);
+      case START_ARRAY -> array(parser, trail, spot);
       case VALUE_STRING -> new Json.Str(spot, parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(spot, parser.getString());
       case VALUE_TRUE -> new Json.Bool(spot, true);
@@ -211,18 +228,18 @@ public final class JsonFile {
     };
   }
 
-  private Json object(JsonParser parser, String pointer, Json.Spot spot) {
-    Map<String, Json.Field> fields = new LinkedHashMap<>();
+  private Json object(JsonParser parser, Trail trail, Json.Spot spot) {
+    FieldMap fields = new FieldMap();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
+      String name = names.computeIfAbsent(parser.currentName(), each -> each);
       Json.Spot key = spot(parser.currentTokenLocation());
-      String child = Problems.child(pointer, name);
+      Trail child = trail.child(name);
       parser.nextToken();
       Json value = value(parser, child);
-      if (fields.putIfAbsent(name, new Json.Field(key, value)) != null) {
+      if (!fields.add(name, new Json.Field(key, value))) {
         problems.add(
             ProblemCode.DUPLICATE_KEY,
-            child,
+            child.pointer(),
             key,
             "“" + Problems.shortened(name) + "” stands here for the second time.",
             "Remove one of the two, or give it another name.");
@@ -231,10 +248,10 @@ public final class JsonFile {
     return new Json.Obj(spot, fields);
   }
 
-  private Json array(JsonParser parser, String pointer, Json.Spot spot) {
-    List<Json> items = new ArrayList<>();
+  private Json array(JsonParser parser, Trail trail, Json.Spot spot) {
+    List<Json> items = new ArrayList<>(4);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser, Problems.child(pointer, String.valueOf(items.size()))));
+      items.add(value(parser, trail.child(items.size())));
     }
     return new Json.Arr(spot, items);
   }

@@ -31,7 +31,7 @@ public record Response(
     evidence = List.copyOf(evidence);
     because = Map.copyOf(because);
     reaction = List.copyOf(reaction);
-    sets = Set.copyOf(sets);
+    sets = Sets.of(sets);
     next = List.copyOf(next);
   }
 
@@ -53,10 +53,10 @@ public record Response(
 
   /// What its evidence of a kind is about: ids of cues, faults or promises, or codes of breaches.
   public Set<String> about(Evidence.Kind kind) {
-    Set<String> about = Set.of();
+    Set<String> about = Sets.none();
     for (Evidence each : evidence) {
       if (each.kind() == kind) {
-        about = about.isEmpty() ? Set.of(each.about()) : Sets.with(about, each.about());
+        about = Sets.with(about, each.about());
       }
     }
     return about;

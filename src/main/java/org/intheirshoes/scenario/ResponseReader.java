@@ -1,6 +1,5 @@
 package org.intheirshoes.scenario;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,8 @@ import java.util.regex.Pattern;
 final class ResponseReader {
 
   private static final Pattern TAG = Pattern.compile("([a-z.]+)(?::([a-z0-9]+(?:-[a-z0-9]+)*))?");
+
+  private static final String[] AXES = Axis.ALL.stream().map(Axis::word).toArray(String[]::new);
 
   private final Problems problems;
   private final LineReader lines;
@@ -74,10 +75,6 @@ final class ResponseReader {
         next(fields));
   }
 
-  private static String[] words(Set<Axis> axes) {
-    return Axis.ALL.stream().filter(axes::contains).map(Axis::word).toArray(String[]::new);
-  }
-
   /// The object of a field whose names are exactly the axes in play.
   private Fields byAxis(Fields parent, String name, Set<Axis> axes) {
     Json json = parent.object(name).orElse(new Json.Obj(parent.spot(), Map.of()));
@@ -93,14 +90,7 @@ final class ResponseReader {
             "Remove it here, or add it to \"axes\" of the beat.");
       }
     }
-    List<String> known = new ArrayList<>(List.of(words(axes)));
-    Axis.ALL.forEach(
-        axis -> {
-          if (!axes.contains(axis)) {
-            known.add(axis.word());
-          }
-        });
-    return Fields.of(problems, parent.child(name), json, known.toArray(String[]::new));
+    return Fields.of(problems, parent.child(name), json, AXES);
   }
 
   private Marks marks(Fields parent, Set<Axis> axes) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.intheirshoes.scenario.Condition;
 import org.intheirshoes.scenario.Customer;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Sets;
 
 /// All of a conversation that the rules look at. Immutable.
 ///
@@ -41,13 +42,13 @@ public record Memory(
     Customer.Level mood = scenario.customer().mood();
     return new Memory(
         0,
-        Set.of(),
+        Sets.none(),
         Map.of(),
-        Set.of(),
+        Sets.none(),
         Fix.NOT_YET,
         mood.frustration(),
         mood.trust(),
-        scenario.variations().flags(),
+        Sets.of(scenario.variations().flags()),
         0);
   }
 

@@ -19,6 +19,7 @@ import org.intheirshoes.scenario.Effect;
 import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Response;
+import org.intheirshoes.scenario.Responses;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.Sets;
 
@@ -88,7 +89,7 @@ public final class Step {
         offered[at++] = board.response(move);
       }
     }
-    return List.of(offered);
+    return Responses.of(offered);
   }
 
   /// Takes a response.
@@ -148,9 +149,12 @@ public final class Step {
 
   private void fire(Fired rule) {
     if (fired.isEmpty()) {
-      fired = new ArrayList<>();
+      fired = List.of(rule);
+    } else {
+      List<Fired> longer = new ArrayList<>(fired);
+      longer.add(rule);
+      fired = List.copyOf(longer);
     }
-    fired.add(rule);
   }
 
   /// R1: a soft turn when soft >= 1 already: A loses soft (one less if it acknowledges a new cue).

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.SampleScript;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Scripts;
 import org.intheirshoes.scenario.Translation;
 import org.intheirshoes.scenario.TranslationFile;
 import org.intheirshoes.texts.Language;
@@ -248,6 +250,43 @@ class ShelfTest {
       assertThat(shelf.broken())
           .hasSize(2)
           .allMatch(each -> codes(each).contains(ProblemCode.ID_TAKEN));
+    }
+
+    @Test
+    void isNotKnownBeforeSomebodyAsksForIt() {
+      sample.in(folder().resolve("a.json"));
+      Shelf shelf = shelf();
+      assertThat(ids(shelf.known())).containsExactly("zebra", "antelope");
+      assertThat(ids(shelf.items())).containsExactly("zebra", "antelope", "late-parcel");
+      assertThat(ids(shelf.known())).containsExactly("zebra", "antelope", "late-parcel");
+    }
+
+    @Test
+    void isListedUnanalysedAndRefusedWhenItIsOpened() throws IOException {
+      String never = "\"when\": { \"flag\": \"never\" }, ";
+      Scripts.Script silent =
+          Scripts.small()
+              .with("\"id\": \"ask\"", never + "\"id\": \"ask\"")
+              .with("\"id\": \"stall\"", never + "\"id\": \"stall\"");
+      Files.createDirectories(folder());
+      Files.write(folder().resolve("a.json"), silent.bytes());
+      Shelf shelf = shelf();
+      assertThat(ids(shelf.items())).contains("small");
+      Checked opened = shelf.open(shelf.find("small").orElseThrow());
+      assertThat(opened.isPlayable()).isFalse();
+      assertThat(codes(opened)).contains(ProblemCode.NOTHING_OFFERED);
+    }
+
+    @Test
+    void mayHaveTenThousandBeats() throws IOException {
+      Files.createDirectories(folder());
+      Files.write(folder().resolve("a.json"), Scripts.large(10_000).bytes());
+      Shelf shelf = shelf();
+      Checked opened = shelf.open(shelf.find("small").orElseThrow());
+      assertThat(opened.isPlayable()).isTrue();
+      assertThat(opened.analysis().orElseThrow()).isInstanceOf(Exact.class);
+      assertThat(shelf.add(folder().resolve("a.json")).isPlayable()).isTrue();
+      assertThat(ids(shelf.known())).containsExactly("zebra", "antelope", "small");
     }
 
     @Test

@@ -71,6 +71,7 @@ class CheckpointTest {
           UUID.randomUUID().toString(),
           Owner.named("Ada"),
           choose(start),
+          Optional.empty(),
           now,
           now,
           Optional.empty());
@@ -87,7 +88,13 @@ class CheckpointTest {
       }
       pass(Duration.ofSeconds(random.nextInt(300)));
       return new Entry(
-          begun.uuid(), begun.owner(), conversation, begun.started(), now, Optional.empty());
+          begun.uuid(),
+          begun.owner(),
+          conversation,
+          Optional.empty(),
+          begun.started(),
+          now,
+          Optional.empty());
     }
 
     private void write(Entry entry) {

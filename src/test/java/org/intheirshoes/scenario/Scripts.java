@@ -66,6 +66,27 @@ public final class Scripts {
     return new Script(SMALL);
   }
 
+  /// A script of any size: each response leads to a beat of its own, and those of the last beats to
+  /// the ending. The beats are `b0`, `b1` and so on; `b0` leads to `b1` and `b2`.
+  public static Script large(int beats) {
+    int from = SMALL.indexOf("\"hello\": {");
+    int to = SMALL.indexOf("\"done\": {");
+    String[] parts = SMALL.substring(from, to).split("\"done\"", -1);
+    StringBuilder all = new StringBuilder(SMALL.substring(0, from).replace("hello", "b0"));
+    for (int i = 0; i < beats; i++) {
+      all.append(parts[0].replace("hello", "b" + i))
+          .append(way(2 * i + 1, beats))
+          .append(parts[1])
+          .append(way(2 * i + 2, beats))
+          .append(parts[2]);
+    }
+    return new Script(all.append(SMALL.substring(to)).toString());
+  }
+
+  private static String way(int to, int beats) {
+    return to < beats ? "\"b" + to + "\"" : "\"done\"";
+  }
+
   /// Every field of the format at least once: a phone call about a parcel left in the rain.
   public static Script everyField() {
     try (InputStream in =

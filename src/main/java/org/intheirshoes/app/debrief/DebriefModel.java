@@ -144,12 +144,13 @@ public final class DebriefModel {
     selected.set(Optional.of(turn));
   }
 
-  /// The line over the title: the scenario, and the variant of it where one was played.
+  /// The line over the title: the scenario and, where there are several, which version of it was
+  /// played. One that was drawn at random is told here.
   String kicker() {
     String title = scenario().card().title();
-    return rule()
-        .map(rule -> TEXTS.get("head.kicker.rule", title, rule.title()))
-        .orElseGet(() -> TEXTS.get("head.kicker", title));
+    return scenario().variations().all().isEmpty() && rule().isEmpty()
+        ? TEXTS.get("head.kicker", title)
+        : TEXTS.get("head.kicker.rule", title, OtherRule.of(scenario()).title());
   }
 
   /// The rule of the variant that was played; empty for the script as it was written.

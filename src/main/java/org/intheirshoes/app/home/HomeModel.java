@@ -77,7 +77,8 @@ public final class HomeModel {
     this.navigator = navigator;
     this.start = new ScenarioStart(shelf, log, background, navigator, tell);
     query.subscribe(_ -> search());
-    refresh();
+    search();
+    background.run(shelf::broken, this::listed, this::failed);
     background.inOrder().run(log::unfinished, this::found, this::unread);
   }
 
@@ -86,10 +87,10 @@ public final class HomeModel {
     unfinished.forEach(each -> open.putIfAbsent(each.scenario(), each));
     standings.set(standings.get().with(open.values()));
     log.notice().ifPresent(this::tell);
-    List<Exercise> exercises = shelf.items().stream().map(HomeModel::exercise).toList();
     background.run(
         () -> {
           log.rate();
+          List<Exercise> exercises = shelf.items().stream().map(HomeModel::exercise).toList();
           return new Read(log.progress(), log.next(exercises));
         },
         this::figured,
@@ -121,9 +122,9 @@ public final class HomeModel {
     notice.set(new Notice(sentence, Optional.empty()));
   }
 
-  private void refresh() {
+  /// The user's own scenarios were read, too.
+  private void listed(List<Checked> broken) {
     search();
-    List<Checked> broken = shelf.broken();
     if (!broken.isEmpty() && notice.get().text().isEmpty()) {
       notice.set(
           new Notice(
@@ -134,7 +135,10 @@ public final class HomeModel {
 
   private void search() {
     String words = query.get().strip();
-    shown.setAll(words.isEmpty() ? shelf.items() : shelf.search(words));
+    List<ShelfItem> found = words.isEmpty() ? shelf.known() : shelf.search(words);
+    if (!shown.equals(found)) {
+      shown.setAll(found);
+    }
   }
 
   /// What is searched for.
@@ -149,7 +153,7 @@ public final class HomeModel {
 
   /// How many scenarios there are.
   public int size() {
-    return shelf.items().size();
+    return shelf.known().size();
   }
 
   /// What the page tells.
@@ -160,11 +164,11 @@ public final class HomeModel {
   /// What to practise next: what was left open, otherwise what the logbook advises, otherwise the
   /// first on the shelf; empty only for an empty shelf.
   public Optional<Next> next() {
-    return shelf.items().stream()
+    return shelf.known().stream()
         .flatMap(item -> left(item).stream())
         .findFirst()
         .or(() -> next.flatMap(this::advised))
-        .or(() -> shelf.items().stream().findFirst().map(Next.First::new));
+        .or(() -> shelf.known().stream().findFirst().map(Next.First::new));
   }
 
   private Optional<Next> left(ShelfItem item) {
@@ -256,7 +260,7 @@ public final class HomeModel {
             : new Notice(
                 TEXTS.get("notice.addedWarnings", title(checked), checked.problems().size()),
                 Optional.of(checked)));
-    refresh();
+    listed(shelf.broken());
   }
 
   private static String title(Checked checked) {

@@ -94,7 +94,14 @@ public final class HomeView implements Page {
     page.setOnDragDropped(this::dropped);
     Parts.fill(root, page);
     showShelf();
-    model.shown().addListener((ListChangeListener<ShelfItem>) _ -> showShelf());
+    model
+        .shown()
+        .addListener(
+            (ListChangeListener<ShelfItem>)
+                _ -> {
+                  showShelf();
+                  next.show();
+                });
     subscription =
         model
             .noticeProperty()

@@ -26,7 +26,7 @@ final class BriefPane extends ScrollPane {
     Scenario scenario = model.scenario();
     goals = new GoalPane(model.help());
     VBox card = Parts.styled(new VBox(), "card", "brief-card");
-    variants = new VariantPane(model.variants());
+    variants = new VariantPane(model.variants(), model.help().briefing());
     card.getChildren().addAll(new RichText(scenario.card().summary()), variants);
     scenario
         .card()

@@ -32,6 +32,7 @@ final class BriefingModel {
     this.scenario = scenario;
     this.settings = settings;
     this.journal = journal;
+    journal.words(0, Reflection.Kind.GOAL).ifPresent(this::intend);
   }
 
   /// The settings, in which the choices are remembered.
@@ -68,6 +69,12 @@ final class BriefingModel {
   void pick(Goal picked) {
     goal.set(Optional.of(picked).filter(each -> !goal.get().equals(Optional.of(each))));
     ownGoal.set("");
+  }
+
+  /// Sets out to do this: a goal on offer, or else one in words of her own.
+  void intend(String words) {
+    goal.set(goals().stream().filter(each -> words(each).equals(words)).findFirst());
+    ownGoal.set(goal.get().isPresent() ? "" : words);
   }
 
   /// What the learner sets out to do.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
+import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Settings;
@@ -29,13 +30,15 @@ import org.intheirshoes.voice.Recordings;
 /// @param seed shuffles the responses of a challenge, and draws a variant
 /// @param knowledge what is known of the learner, of the language and of recordings
 /// @param speaker lets the customer be heard
+/// @param analyses tell the best line, once they are there
 public record CoachSources(
     SettingsModel settings,
     Ticker ticker,
     InstantSource clock,
     long seed,
     Knowledge knowledge,
-    Speaker speaker) {
+    Speaker speaker,
+    Analyses analyses) {
 
   /// Looks up what is known.
   @FunctionalInterface
@@ -83,7 +86,8 @@ public record CoachSources(
         () -> Instant.EPOCH,
         0,
         (_, _) -> {},
-        new Speaker(Background.inline(), Optional::empty));
+        new Speaker(Background.inline(), Optional::empty),
+        new Analyses(Background.inline()));
   }
 
   /// The help wanted now.

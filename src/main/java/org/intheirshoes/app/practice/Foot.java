@@ -48,7 +48,7 @@ final class Foot extends VBox {
     notice = new NoticePane(help.noticing(), model.scenario().customer().name());
     ownWords = new OwnWordsPane(help.ownWords());
     responses = new ResponsePane(model);
-    note = new NotePane(help.notes());
+    note = new NotePane(help.notes(), room);
     this.goOn = Parts.primary(TEXTS.get("goOn"), goOn);
     this.goOn.setId("go-on");
     why = Parts.quiet(TEXTS.get("why"), help.notes()::ask);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Journal;
 import org.intheirshoes.coach.Hint;
@@ -32,6 +33,7 @@ final class Help {
   private final HearingModel hearing;
   private final ReadOnlyObjectWrapper<CoachSources.Known> known =
       new ReadOnlyObjectWrapper<>(CoachSources.Known.NOTHING);
+  private Optional<Exact> exact = Optional.empty();
   private Coaching coaching;
 
   /// What happens when a part of it is done.
@@ -106,6 +108,17 @@ final class Help {
         && conversation.beat().filter(beat -> noticing.open(beat, turn)).isPresent();
   }
 
+  /// Whether the learner has looked for the cue of a turn, or told what she noticed.
+  boolean hasNoticed(int turn) {
+    return journal.found(turn).isPresent()
+        || journal.words(turn, Reflection.Kind.NOTICED).isPresent();
+  }
+
+  /// Whether the learner has said a turn in her own words.
+  boolean hasWritten(int turn) {
+    return ownWords.said(turn).isPresent();
+  }
+
   /// Asks for her own words, if she wants to.
   ///
   /// @return whether they are asked for
@@ -114,6 +127,32 @@ final class Help {
       ownWords.open(turn);
     }
     return coaching.ownWords().isOn();
+  }
+
+  /// Where a turn is spoken of on the way, her words stand beside the best line too; there is time to
+  /// find it while she chooses.
+  private void lookForTheBest() {
+    if (exact.isEmpty() && way().feedback() != Way.Feedback.AT_THE_END) {
+      sources
+          .analyses()
+          .of(
+              scenario,
+              found -> {
+                if (found instanceof Exact known) {
+                  exact = Optional.of(known);
+                }
+              });
+    }
+  }
+
+  /// The best line that was open at a turn: the chosen one, if nothing was lost by it.
+  private Optional<Response> best(Turn turn) {
+    return exact.flatMap(
+        known ->
+            known.regret(turn).total() == 0
+                ? Optional.of(turn.response())
+                : turn.beat()
+                    .response(known.at(turn.beat(), turn.taken().before()).bestResponse()));
   }
 
   /// The script's question, where it is not asked before the responses.
@@ -130,6 +169,9 @@ final class Help {
 
   /// The responses that are open, in the order in which they are shown.
   List<Response> offered(Conversation conversation, int turn) {
+    if (hasWritten(turn)) {
+      lookForTheBest();
+    }
     return Order.shown(conversation.offered(), way(), sources.seed(), turn);
   }
 
@@ -143,6 +185,7 @@ final class Help {
   private NoteModel.Beside beside(Turn turn) {
     return new NoteModel.Beside(
         turn.response().text(),
+        best(turn).map(Response::text),
         Optional.of(TurnNote.of(turn, scenario)),
         journal.words(turn.number(), Reflection.Kind.NOTICED),
         ownWords

@@ -23,14 +23,19 @@ final class NoteModel {
   /// What stands beside a turn.
   ///
   /// @param chosen the words that were chosen
+  /// @param best those of the best line that was open, if it is told; the same where nothing was lost
   /// @param note what the turn did, if it is told
   /// @param noticed what the learner noticed before
   /// @param own what she would have said
   record Beside(
-      String chosen, Optional<TurnNote> note, Optional<String> noticed, Optional<OwnWords> own) {
+      String chosen,
+      Optional<String> best,
+      Optional<TurnNote> note,
+      Optional<String> noticed,
+      Optional<OwnWords> own) {
 
     private Beside untold() {
-      return new Beside(chosen, Optional.empty(), noticed, own);
+      return new Beside(chosen, Optional.empty(), Optional.empty(), noticed, own);
     }
   }
 

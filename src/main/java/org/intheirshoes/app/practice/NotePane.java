@@ -1,7 +1,9 @@
 package org.intheirshoes.app.practice;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -13,6 +15,7 @@ import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
+import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.coach.OwnWords;
@@ -27,12 +30,15 @@ final class NotePane extends TallScroll {
   private static final Texts TEXTS = Texts.of(NotePane.class);
 
   private final VBox card;
+  private final ObservableValue<Room> room;
 
-  NotePane(NoteModel model) {
+  NotePane(NoteModel model, ObservableValue<Room> room) {
     super(Parts.styled(new VBox(), "card", "note-card"));
     setId("turn-note");
     card = (VBox) getContent();
+    this.room = room;
     model.shownProperty().subscribe(this::show);
+    room.subscribe(_ -> show(model.shownProperty().get()));
   }
 
   private void show(Optional<NoteModel.Beside> beside) {
@@ -53,7 +59,7 @@ final class NotePane extends TallScroll {
               label.setGraphic(Icon.NOTICE.node());
               card.getChildren().add(label);
             });
-    beside.own().ifPresent(own -> card.getChildren().add(compared(own, beside.chosen())));
+    beside.own().ifPresent(own -> card.getChildren().add(compared(own, beside)));
   }
 
   private static FlowPane chips(TurnNote note) {
@@ -83,8 +89,9 @@ final class NotePane extends TallScroll {
     return Parts.text(note.words(), "note-words");
   }
 
-  /// Her own words beside those she chose, with what the rules of the language find in hers.
-  private static Node compared(OwnWords own, String chosen) {
+  /// Her own words beside those she chose and the best that were open, with what the rules of the
+  /// language find in hers.
+  private Node compared(OwnWords own, NoteModel.Beside beside) {
     VBox hers = column(TEXTS.get("note.own"), own.said());
     List<Finding> findings = own.findings();
     for (Finding finding : findings) {
@@ -96,15 +103,29 @@ final class NotePane extends TallScroll {
       label.setGraphic(Icon.NOTE.node());
       hers.getChildren().add(label);
     }
-    GridPane both = Parts.styled(new GridPane(), "compared");
-    both.addRow(0, hers, column(TEXTS.get("note.chosen"), chosen));
-    // Columns of a known width measure their words at that width; those of a box do not.
-    for (int i = 0; i < 2; i++) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(50);
-      both.getColumnConstraints().add(half);
+    List<VBox> columns = new ArrayList<>(List.of(hers));
+    if (beside.best().equals(Optional.of(beside.chosen()))) {
+      columns.add(column(TEXTS.get("note.chosen.best"), beside.chosen()));
+    } else {
+      columns.add(column(TEXTS.get("note.chosen"), beside.chosen()));
+      beside.best().ifPresent(best -> columns.add(column(TEXTS.get("note.best"), best)));
     }
-    return both;
+    return grid(columns);
+  }
+
+  private Node grid(List<VBox> columns) {
+    GridPane grid = Parts.styled(new GridPane(), "compared");
+    int side = room.getValue() == Room.WIDE ? columns.size() : 1;
+    for (int i = 0; i < columns.size(); i++) {
+      grid.add(columns.get(i), i % side, i / side);
+    }
+    // Columns of a known width measure their words at that width; those of a box do not.
+    for (int i = 0; i < side; i++) {
+      ColumnConstraints part = new ColumnConstraints();
+      part.setPercentWidth(100.0 / side);
+      grid.getColumnConstraints().add(part);
+    }
+    return grid;
   }
 
   private static VBox column(String title, String text) {

@@ -1,7 +1,5 @@
 package org.intheirshoes.app.practice;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,7 +15,6 @@ final class OwnWordsModel {
   private final Supplier<Coaching> coaching;
   private final Runnable finished;
   private final StringProperty words = new SimpleStringProperty("");
-  private final Map<Integer, String> said = new HashMap<>();
   private int turn;
 
   /// @param finished called when the responses may show
@@ -44,7 +41,6 @@ final class OwnWordsModel {
   /// Takes what was typed; blank counts as nothing.
   void done() {
     String stripped = words.get().strip();
-    said.put(turn, stripped);
     if (coaching.get().keepOwnWords().isOn()) {
       journal.write(turn, Reflection.Kind.OWN_WORDS, stripped);
     } else {
@@ -60,6 +56,6 @@ final class OwnWordsModel {
 
   /// What she would have said at a turn.
   Optional<String> said(int number) {
-    return Optional.ofNullable(said.get(number)).filter(words -> !words.isEmpty());
+    return journal.words(number, Reflection.Kind.OWN_WORDS);
   }
 }

@@ -88,6 +88,8 @@ public final class PracticeModel {
         journal,
         coach,
         Exit.of(play, journal, coach.seed(), navigator));
+    play.pick().flatMap(Destination.Pick::goal).ifPresent(help.briefing()::intend);
+    enter(play.left().isPresent() ? this::resume : this::offer);
   }
 
   private PracticeModel(
@@ -102,8 +104,12 @@ public final class PracticeModel {
             journal,
             coach,
             new Help.Then(this::write, this::offer, this::silent));
-    if (!begun.turns().isEmpty()) {
-      restore();
+  }
+
+  /// What has begun already is shown as it stands; only what has not begins with the briefing.
+  private void enter(Runnable next) {
+    if (!conversation.turns().isEmpty()) {
+      restore(next);
     }
   }
 
@@ -113,16 +119,19 @@ public final class PracticeModel {
   /// @param back where its end and leaving it lead
   public static PracticeModel trial(
       Conversation conversation, String told, Destination back, Navigator navigator) {
-    return new PracticeModel(
-        conversation,
-        (_, kept) -> kept.run(),
-        Journal.untold(),
-        CoachSources.none(),
-        new Exit(
-            Optional.of(told),
-            () -> navigator.go(back),
-            _ -> navigator.go(back),
-            VariantModel.fixed(conversation)));
+    PracticeModel model =
+        new PracticeModel(
+            conversation,
+            (_, kept) -> kept.run(),
+            Journal.untold(),
+            CoachSources.none(),
+            new Exit(
+                Optional.of(told),
+                () -> navigator.go(back),
+                _ -> navigator.go(back),
+                VariantModel.fixed(conversation)));
+    model.enter(model::offer);
+    return model;
   }
 
   /// If it is a trial, how it came to stand where it began.
@@ -292,7 +301,7 @@ public final class PracticeModel {
     help.notes().forget();
     conversation = conversation.rewindTo(turns - 1);
     phase.set(Phase.SAVING);
-    keeping.keep(conversation, this::restore);
+    keeping.keep(conversation, () -> restore(this::offer));
   }
 
   /// Leaves; the conversation goes on at the same turn another time.
@@ -352,8 +361,22 @@ public final class PracticeModel {
     help.time(conversation);
   }
 
-  /// Shows the conversation as it stands, with all that was said; its responses are open at once.
-  private void restore() {
+  /// What was to be done before the choice, and was not when the conversation was left, comes first.
+  private void resume() {
+    turn.set(conversation.turns().size() + 1);
+    if (!help.hasNoticed(turn.get())) {
+      open();
+    } else if (!help.hasWritten(turn.get())) {
+      write();
+    } else {
+      offer();
+    }
+  }
+
+  /// Shows the conversation as it stands, with all that was said.
+  ///
+  /// @param next what comes then, unless it is over
+  private void restore(Runnable next) {
     prompter.clear();
     responses.clear();
     stage.show(conversation);
@@ -361,7 +384,7 @@ public final class PracticeModel {
     if (conversation.isOver()) {
       phase.set(Phase.OVER);
     } else {
-      offer();
+      next.run();
     }
   }
 }

@@ -2,16 +2,14 @@ package org.intheirshoes.app.practice;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -40,6 +38,9 @@ public final class PracticeView implements Page {
   /// Saving that takes no longer is not spoken of.
   private static final Duration PATIENCE = Duration.millis(150);
 
+  /// There is no room for her picture beside the conversation, whatever the height.
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
   private final PracticeModel model;
   private final Help help;
   private final Scenario scenario;
@@ -47,6 +48,7 @@ public final class PracticeView implements Page {
   private final Portrait portrait;
   private final Setting setting;
   private final StackPane middle = new StackPane();
+  private final ScenePane scene;
   private final Foot foot;
   private final VoicePane voice;
   private final SpeechPane speech;
@@ -62,10 +64,17 @@ public final class PracticeView implements Page {
     this.help = model.help();
     this.scenario = model.scenario();
     ObservableValue<Room> room = styling.room(root);
+    styling
+        .letters(root)
+        .subscribe(
+            letters ->
+                root.pseudoClassStateChanged(
+                    TIGHT, letters > 0 && letters < ScenePane.LEAST_LETTERS));
     Motion motion = styling.motion();
     portrait = new Portrait(scenario.customer().look(), motion);
     setting = new Setting(scenario.card().channel(), styling.themeProperty().get().shade());
     setting.place(portrait);
+    setting.setId("setting");
     setting.describe(ChannelWords.of(scenario.card().channel()));
     speech = new SpeechPane(model, motion);
     brief = new BriefPane(model);
@@ -76,9 +85,19 @@ public final class PracticeView implements Page {
     foot = new Foot(model, room, this::goOn);
     root.setFocusTraversable(true);
     root.setTop(head);
-    root.setCenter(body(room));
+    brief.setVisible(false);
+    middle.getChildren().addAll(speech, brief);
+    middle.setMinSize(0, 0);
+    scene =
+        new ScenePane(new ScenePane.Customer(setting, mood, voice), middle, room, styling::letter);
+    root.setCenter(scene);
     root.setBottom(foot);
-    foot.maxHeightProperty().bind(root.heightProperty().multiply(0.56));
+    foot.maxHeightProperty()
+        .bind(
+            root.heightProperty()
+                .flatMap(
+                    height ->
+                        room.map(now -> height.doubleValue() * (now == Room.WIDE ? 0.56 : 0.5))));
     PracticeKeys keys = new PracticeKeys(model, new Ways());
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     patience.setOnFinished(_ -> head.show(Visible.YES));
@@ -141,30 +160,6 @@ public final class PracticeView implements Page {
     }
   }
 
-  private HBox body(ObservableValue<Room> room) {
-    VBox scene = Parts.styled(new VBox(setting, mood, voice), "scene");
-    VBox.setVgrow(setting, Priority.ALWAYS);
-    setting.setMinSize(0, 0);
-    setting.setPrefSize(400, 340);
-    brief.setVisible(false);
-    middle.getChildren().addAll(speech, brief);
-    middle.setMinSize(0, 0);
-    middle.setPrefSize(100, 100);
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox body = Parts.styled(new HBox(scene, middle), "practice-body");
-    body.setMinHeight(0);
-    scene.setMinWidth(0);
-    scene
-        .prefWidthProperty()
-        .bind(
-            body.widthProperty()
-                .flatMap(
-                    width ->
-                        room.map(now -> width.doubleValue() * (now == Room.WIDE ? 0.36 : 0.27))));
-    scene.setMaxWidth(460);
-    return body;
-  }
-
   private void showFeeling() {
     portrait.show(
         model.feelingProperty().get(),
@@ -195,6 +190,7 @@ public final class PracticeView implements Page {
   }
 
   private void showFoot() {
+    scene.show(Visible.when(brief.isVisible()));
     foot.show(Visible.when(briefIsOpen()));
   }
 

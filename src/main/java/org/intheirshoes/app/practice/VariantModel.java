@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Destination.Pick;
+import org.intheirshoes.app.shell.Destination.Told;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.scenario.Scenario;
@@ -60,37 +61,40 @@ final class VariantModel {
 
   /// Whether it was drawn at random.
   boolean isSurprise() {
-    return play.pick().filter(pick -> pick.told() == Destination.Told.AFTERWARDS).isPresent();
+    return play.pick().filter(pick -> pick.told() == Told.AFTERWARDS).isPresent();
   }
 
   /// Plays the script as it was written.
-  void asWritten() {
-    written.ifPresent(script -> begin(script, Destination.Told.BEFORE));
+  ///
+  /// @param goal what the learner has set out to do; it stays with her
+  void asWritten(Optional<String> goal) {
+    written.ifPresent(script -> begin(script, new Pick(script, Told.BEFORE, goal)));
   }
 
   /// Plays a variant.
-  void as(Variant variant) {
-    written.ifPresent(script -> begin(script.as(variant.id()), Destination.Told.BEFORE));
+  ///
+  /// @param goal what the learner has set out to do; it stays with her
+  void as(Variant variant, Optional<String> goal) {
+    written.ifPresent(
+        script -> begin(script.as(variant.id()), new Pick(script, Told.BEFORE, goal)));
   }
 
   /// Plays the script or one of its variants, each as likely as the others.
-  void surprise() {
+  ///
+  /// @param goal what the learner has set out to do; it stays with her
+  void surprise(Optional<String> goal) {
     written.ifPresent(
         script -> {
           List<Scenario> all = script.all();
           begin(
-              all.get(new SplittableRandom(seed).nextInt(all.size())), Destination.Told.AFTERWARDS);
+              all.get(new SplittableRandom(seed).nextInt(all.size())),
+              new Pick(script, Told.AFTERWARDS, goal));
         });
   }
 
-  private void begin(Scenario chosen, Destination.Told told) {
-    if (offered().isEmpty()) {
-      return;
+  private void begin(Scenario chosen, Pick pick) {
+    if (!offered().isEmpty()) {
+      navigator.go(new Destination.Practice(Conversation.begin(chosen), play.before(), pick));
     }
-    navigator.go(
-        new Destination.Practice(
-            Conversation.begin(chosen),
-            play.before(),
-            written.map(script -> new Pick(script, told))));
   }
 }

@@ -18,25 +18,29 @@ final class VariantPane extends VBox {
 
   private final List<ToggleButton> choices = new ArrayList<>();
 
-  VariantPane(VariantModel model) {
+  VariantPane(VariantModel model, BriefingModel briefing) {
     getStyleClass().add("start-section");
     setId("variants");
     boolean written = model.shown().isEmpty() && !model.isSurprise();
     FlowPane row = Parts.styled(new FlowPane(), "segments");
-    add(TEXTS.get("variant.written"), "variant--written", Visible.when(written), model::asWritten);
+    add(
+        TEXTS.get("variant.written"),
+        "variant--written",
+        Visible.when(written),
+        () -> model.asWritten(briefing.intent()));
     for (Variant variant : model.offered()) {
       boolean played = model.shown().filter(variant::equals).isPresent();
       add(
           variant.title(),
           "variant-" + variant.id(),
           Visible.when(played),
-          () -> model.as(variant));
+          () -> model.as(variant, briefing.intent()));
     }
     add(
         TEXTS.get("variant.surprise"),
         "variant--surprise",
         Visible.when(model.isSurprise()),
-        model::surprise);
+        () -> model.surprise(briefing.intent()));
     row.getChildren().addAll(choices);
     getChildren()
         .addAll(

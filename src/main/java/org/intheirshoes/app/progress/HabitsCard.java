@@ -11,11 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RuleWords;
+import org.intheirshoes.logbook.CuePickup;
 import org.intheirshoes.logbook.Habits;
 import org.intheirshoes.scoring.Rule;
 import org.intheirshoes.texts.Texts;
 
-/// How the learner tends to speak: the balance of kind words and steps, cues and boundaries, and how
+/// How the learner tends to listen and speak: the balance of kind words and steps, cues and boundaries, and how
 /// often each rule took something away.
 final class HabitsCard {
 
@@ -26,9 +27,9 @@ final class HabitsCard {
 
   private HabitsCard() {}
 
-  static Region of(Habits habits) {
-    Rows<Figure> figures =
-        new Rows<>(List.of(balance(habits), cues(habits), boundaries(habits)), 3, Figure::row);
+  static Region of(Habits habits, CuePickup pickup) {
+    List<Figure> all = List.of(balance(habits), pickedUp(pickup), cues(habits), boundaries(habits));
+    Rows<Figure> figures = new Rows<>(all, all.size(), Figure::row);
     figures.setId("habits");
     return Parts.styled(
         new VBox(Parts.text(TEXTS.get("habits.title"), "h3"), figures), "card", "progress-card");
@@ -79,6 +80,18 @@ final class HabitsCard {
         TEXTS.get("habits.ratio", habits.empathyToAction().orElse(0)),
         TEXTS.get("habits.balance"),
         TEXTS.get("habits.balance.meaning"));
+  }
+
+  /// What she marked in the customer's words, before she chose what to say.
+  private static Figure pickedUp(CuePickup pickup) {
+    int there = pickup.hits() + pickup.misses();
+    return there == 0
+        ? new Figure(
+            TEXTS.get("none"), TEXTS.get("habits.pickup.none"), TEXTS.get("habits.pickup.meaning"))
+        : new Figure(
+            TEXTS.get("habits.of", pickup.hits(), there),
+            TEXTS.get("habits.pickup"),
+            TEXTS.get("habits.pickup.small", pickup.smallTalk()));
   }
 
   private static Figure cues(Habits habits) {

@@ -16,6 +16,7 @@ import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.logbook.CuePickup;
 import org.intheirshoes.logbook.Exercise;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
@@ -65,9 +66,11 @@ public final class ProgressModel {
 
   /// There is something to show.
   ///
+  /// @param pickup how well cues are found before the responses show
   /// @param next what to practise next; empty only for an empty shelf
   /// @param moments good moments: those that are kept, then those of late
-  public record Shown(Progress progress, Optional<Next> next, List<GoodMoment> moments)
+  public record Shown(
+      Progress progress, CuePickup pickup, Optional<Next> next, List<GoodMoment> moments)
       implements State {
     public Shown {
       moments = List.copyOf(moments);
@@ -115,7 +118,7 @@ public final class ProgressModel {
     }
     Set<GoodMoment> moments = new LinkedHashSet<>(keptOnes);
     moments.addAll(progress.good());
-    return new Read(new Shown(progress, next, List.copyOf(moments)), keptOnes);
+    return new Read(new Shown(progress, log.cuePickup(), next, List.copyOf(moments)), keptOnes);
   }
 
   private void show(Read read) {

@@ -170,7 +170,9 @@ public final class ProgressView implements Page {
                         HabitsCard.rules(progress.habits())),
                     "progress-body"),
                 Parts.styled(
-                    new VBox(HabitsCard.of(progress.habits()), SkillsCard.of(progress.skills())),
+                    new VBox(
+                        HabitsCard.of(progress.habits(), shown.pickup()),
+                        SkillsCard.of(progress.skills())),
                     "progress-body")),
             "pair"));
     return parts;

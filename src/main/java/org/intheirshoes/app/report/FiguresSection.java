@@ -128,7 +128,7 @@ final class FiguresSection {
   private static Node row(Bot bot, BotScore score) {
     String figure =
         switch (score) {
-          case BotScore.Proved(double skill) -> String.valueOf(Math.round(skill));
+          case BotScore.Proved(double skill) -> TEXTS.get("bots.proved", Math.round(skill));
           case BotScore.Estimated(double least, double most, int _) ->
               TEXTS.get("bots.between", Math.round(least), Math.round(most));
         };

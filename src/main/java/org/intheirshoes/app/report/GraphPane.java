@@ -266,7 +266,7 @@ final class GraphPane extends Region {
 
   /// Brings the chosen place to the middle, but no empty ground into sight for that: what lies beyond
   /// the edge of the graph tells nothing.
-  private void centre() {
+  void centre() {
     chosenInView()
         .ifPresent(
             bounds ->

@@ -20,7 +20,6 @@ import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.CheckedScript;
 import org.intheirshoes.scenario.Place;
-import org.intheirshoes.sheet.report.ScriptGraph;
 import org.intheirshoes.texts.Texts;
 
 /// The graph to walk through, with the chosen place beside it, or below it where there is little room.
@@ -32,7 +31,8 @@ final class GraphSection {
   private final ReportModel model;
   private final GridPane root = Parts.styled(new GridPane(), "graph-section");
   private final GraphPane graph;
-  private final Label instead = Parts.text("", "muted");
+  private final Label instead = Parts.text(TEXTS.get("graph.wait"), "muted");
+  private final Label part = Parts.text("", "small");
   private final Label hint = Parts.text(TEXTS.get("graph.hint"), "muted", "small");
   private final Label probe = new Label();
   private final HBox tools;
@@ -61,7 +61,7 @@ final class GraphSection {
     probe.fontProperty().subscribe(font -> graph.setTextScale(font.getSize() / USUAL_TEXT));
     StackPane drawn =
         Parts.styled(new StackPane(graph, instead, tools, probe), "card", "graph-card");
-    VBox left = Parts.styled(new VBox(drawn, hint), "graph-left");
+    VBox left = Parts.styled(new VBox(drawn, part, hint), "graph-left");
     VBox.setVgrow(drawn, Priority.ALWAYS);
     root.add(left, 0, 0);
     root.add(side, 1, 0);
@@ -116,23 +116,17 @@ final class GraphSection {
                 plan.ifPresent(
                     drawn -> {
                       boolean focused = graph.hasFocus();
-                      drawn
-                          .graph()
-                          .ifPresent(
-                              next -> graph.show(next, new BestWay(good.report().bestLine())));
+                      graph.show(drawn.graph(), new BestWay(good.report().bestLine()));
                       graph.show(findings);
                       graph.mark(model.placeProperty().get());
+                      drawn.around().ifPresent(_ -> graph.centre());
+                      part.setText(TEXTS.get("graph.part", good.scenario().places().size()));
                       if (focused) {
                         graph.focusChosen();
                       }
                     }));
-    boolean large = plan.filter(drawn -> drawn.graph().isEmpty()).isPresent();
-    instead.setText(
-        large ? TEXTS.get("graph.large", ScriptGraph.PLACES_MAX) : TEXTS.get("graph.wait"));
-    Visible.when(large || graph.isEmpty()).apply(instead);
-    Visible.when(!large).apply(graph);
-    Visible.when(!large).apply(tools);
-    Visible.when(!large).apply(hint);
+    Visible.when(graph.isEmpty()).apply(instead);
+    Visible.when(plan.flatMap(ReportModel.Plan::around).isPresent()).apply(part);
     showPlace();
   }
 

@@ -66,8 +66,8 @@ public final class ReportModel {
 
   /// What takes longer: how the script is drawn, and how one comes to its beats.
   ///
-  /// @param graph empty where there are too many places to draw
-  record Plan(Optional<ScriptGraph> graph, Arrivals arrivals) {}
+  /// @param around the place around which a part of the script is drawn; empty where all of it is
+  record Plan(ScriptGraph graph, Optional<String> around, Arrivals arrivals) {}
 
   private final ReportSources sources;
   private final Path file;
@@ -86,6 +86,7 @@ public final class ReportModel {
   private FileStamp seen = new FileStamp(List.of());
   private Subscription watching = Subscription.EMPTY;
   private Subscription working = Subscription.EMPTY;
+  private Subscription following = Subscription.EMPTY;
   private boolean looking;
   private boolean reading;
   private int ticks;
@@ -178,6 +179,8 @@ public final class ReportModel {
     watching = Subscription.EMPTY;
     working.unsubscribe();
     working = Subscription.EMPTY;
+    following.unsubscribe();
+    following = Subscription.EMPTY;
     reading = false;
     progress.set("");
   }
@@ -255,15 +258,36 @@ public final class ReportModel {
       return;
     }
     progress.set(TEXTS.get("progress.drawing"));
-    working = background().start(() -> plan(next), drawn -> show(next, drawn), this::failed);
+    Optional<String> around =
+        place.get().filter(_ -> scenario.places().size() > ScriptGraph.PLACES_MAX);
+    working =
+        background().start(() -> plan(next, around), drawn -> show(next, drawn), this::failed);
   }
 
-  private static Plan plan(Good script) {
-    Optional<ScriptGraph> graph =
-        script.scenario().places().size() > ScriptGraph.PLACES_MAX
-            ? Optional.empty()
-            : Optional.of(ScriptGraph.of(script.scenario()));
-    return new Plan(graph, Arrivals.of(script.report().analysis(), ARRIVAL_STATES));
+  private static Plan plan(Good script, Optional<String> around) {
+    ScriptGraph graph =
+        around
+            .map(id -> ScriptGraph.around(script.scenario(), id))
+            .orElseGet(() -> ScriptGraph.of(script.scenario()));
+    return new Plan(graph, around, Arrivals.of(script.report().analysis(), ARRIVAL_STATES));
+  }
+
+  /// Draws the part of a large script around the place that is chosen, if what is drawn ends there.
+  private void follow(Good script, Plan drawn) {
+    place
+        .get()
+        .filter(id -> drawn.around().filter(centre -> !centre.equals(id)).isPresent())
+        .filter(id -> !drawn.graph().showsAllAround(script.scenario(), id))
+        .ifPresent(
+            id -> {
+              following.unsubscribe();
+              following =
+                  background()
+                      .start(
+                          () -> ScriptGraph.around(script.scenario(), id),
+                          part -> show(script, new Plan(part, Optional.of(id), drawn.arrivals())),
+                          this::failed);
+            });
   }
 
   private void show(Good script, Plan drawn) {
@@ -271,6 +295,7 @@ public final class ReportModel {
       progress.set("");
       plan.set(Optional.of(drawn));
       sources.readings().drawn(script.script(), drawn);
+      follow(script, drawn);
     }
   }
 
@@ -285,6 +310,7 @@ public final class ReportModel {
   void choose(String id) {
     if (good.get().filter(script -> script.scenario().places().containsKey(id)).isPresent()) {
       place.set(Optional.of(id));
+      good.get().ifPresent(script -> plan.get().ifPresent(drawn -> follow(script, drawn)));
     }
   }
 

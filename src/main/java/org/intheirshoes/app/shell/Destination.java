@@ -1,6 +1,7 @@
 package org.intheirshoes.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
@@ -9,6 +10,8 @@ import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.logbook.MarginNote;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.scenario.Scenario;
 
 /// Every page of the program, with what it shows.
@@ -19,9 +22,15 @@ public sealed interface Destination {
 
   /// A conversation, from where it stands.
   ///
-  /// @param before the finished one that is played again from one of its turns, if it is
+  /// @param before the finished one that it is compared with at its end: it is played again from one
+  ///     of its turns, or under another rule
   /// @param pick how it was chosen among the variants of its script, if it was
-  record Practice(Conversation conversation, Optional<Conversation> before, Optional<Pick> pick)
+  /// @param left how it was left another time, if it goes on from there
+  record Practice(
+      Conversation conversation,
+      Optional<Conversation> before,
+      Optional<Pick> pick,
+      Optional<Left> left)
       implements Destination {
 
     /// A conversation that stands for itself.
@@ -31,7 +40,30 @@ public sealed interface Destination {
 
     /// A conversation of which no variant was chosen.
     public Practice(Conversation conversation, Optional<Conversation> before) {
-      this(conversation, before, Optional.empty());
+      this(conversation, before, Optional.empty(), Optional.empty());
+    }
+
+    /// A conversation of which a variant was chosen.
+    public Practice(Conversation conversation, Optional<Conversation> before, Pick pick) {
+      this(conversation, before, Optional.of(pick), Optional.empty());
+    }
+
+    /// A conversation that goes on where it was left.
+    public Practice(Resumed resumed) {
+      this(
+          resumed.conversation(),
+          resumed.before(),
+          Optional.empty(),
+          Optional.of(new Left(resumed.notes())));
+    }
+  }
+
+  /// How a conversation was left.
+  ///
+  /// @param notes what the learner had noted beside it
+  record Left(List<MarginNote> notes) {
+    public Left {
+      notes = List.copyOf(notes);
     }
   }
 
@@ -39,7 +71,8 @@ public sealed interface Destination {
   ///
   /// @param written the script as it was written
   /// @param told when the learner may know which it is
-  record Pick(Scenario written, Told told) {}
+  /// @param goal what she had set out to do before she chose, if anything
+  record Pick(Scenario written, Told told, Optional<String> goal) {}
 
   /// When a learner may know which variant she plays.
   enum Told {

@@ -11,27 +11,27 @@ public enum Room {
   NARROW;
 
   private static final double NARROW_BELOW_EM = 58;
-  private static final double PIXELS_PER_PERCENT = 0.16;
+  static final double PIXELS_PER_PERCENT = 0.16;
   private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
   /// The room of a page, and the pseudo-class `narrow` on it while there is little.
   public static ObservableValue<Room> of(Region page, SettingsModel settings) {
     ObservableValue<Room> room =
-        page.widthProperty()
-            .flatMap(
-                width ->
-                    settings
-                        .settingsProperty()
-                        .map(now -> room(width.doubleValue(), now.textPercent())))
-            // The settings outlive the page, and would keep it alive.
-            .when(page.sceneProperty().map(_ -> true).orElse(false));
+        letters(page, settings)
+            .map(letters -> letters > 0 && letters < NARROW_BELOW_EM ? NARROW : WIDE);
     room.subscribe(now -> page.pseudoClassStateChanged(NARROW_CLASS, now == NARROW));
     return room;
   }
 
-  private static Room room(double width, int textPercent) {
-    return width > 0 && width / (PIXELS_PER_PERCENT * textPercent) < NARROW_BELOW_EM
-        ? NARROW
-        : WIDE;
+  /// The width of a page in letters; 0 before it has one.
+  static ObservableValue<Double> letters(Region page, SettingsModel settings) {
+    return page.widthProperty()
+        .flatMap(
+            width ->
+                settings
+                    .settingsProperty()
+                    .map(now -> width.doubleValue() / (PIXELS_PER_PERCENT * now.textPercent())))
+        // The settings outlive the page, and would keep it alive.
+        .when(page.sceneProperty().map(_ -> true).orElse(false));
   }
 }

@@ -7,6 +7,7 @@ import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LearnerLog;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.logbook.Unfinished;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.texts.Texts;
@@ -71,7 +72,7 @@ public final class ScenarioStart {
   /// What was left goes on with the script it was begun with, whatever has become of it since.
   private Way way(ShelfItem item, Optional<Unfinished> left) {
     Checked checked = shelf.open(item);
-    Optional<Conversation> again = left.flatMap(log::replay);
+    Optional<Resumed> again = left.flatMap(log::resume);
     if (again.isPresent()) {
       return new Way(
           new Destination.Practice(again.get()), left.flatMap(old -> kept(old, checked)));

@@ -95,6 +95,16 @@ public final class Styling {
     return Room.of(page, settings);
   }
 
+  /// The width of a page in letters; 0 before it has one.
+  public ObservableValue<Double> letters(Region page) {
+    return Room.letters(page, settings);
+  }
+
+  /// Pixels of a letter of usual text.
+  public double letter() {
+    return Room.PIXELS_PER_PERCENT * settings.get().textPercent();
+  }
+
   /// Dresses a scene, and dresses it anew whenever the settings or the system change.
   public void dress(Scene scene) {
     loadFonts();

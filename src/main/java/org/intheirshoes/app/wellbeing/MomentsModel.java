@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.intheirshoes.app.shell.Destination;
@@ -63,18 +63,31 @@ final class MomentsModel {
             this::unread);
   }
 
-  private Set<GoodMoment> own() {
-    Set<GoodMoment> own = new LinkedHashSet<>(log.kept());
-    log.progress().good().stream().limit(LATELY).forEach(own::add);
-    return own;
+  /// The same words, said again in another play, are read once.
+  private List<GoodMoment> own() {
+    Map<List<String>, GoodMoment> own = new LinkedHashMap<>();
+    for (GoodMoment kept : log.kept()) {
+      own.putIfAbsent(words(kept), kept);
+    }
+    int most = own.size() + LATELY;
+    for (GoodMoment late : log.progress().good()) {
+      if (own.size() < most) {
+        own.putIfAbsent(words(late), late);
+      }
+    }
+    return List.copyOf(own.values());
+  }
+
+  private static List<String> words(GoodMoment moment) {
+    return List.of(moment.title(), moment.words());
   }
 
   private void unread(Exception e) {
     LOG.warn("The learner's own moments could not be read", e);
-    found(Set.of());
+    found(List.of());
   }
 
-  private void found(Set<GoodMoment> own) {
+  private void found(List<GoodMoment> own) {
     ZoneId zone = sources.clock().getZone();
     List<Moment> all = new ArrayList<>();
     for (GoodMoment moment : own) {

@@ -82,7 +82,7 @@ final class Overview {
   private String paths() {
     return switch (report.analysis()) {
       case Exact exact when exact.start().paths() < Long.MAX_VALUE ->
-          String.valueOf(exact.start().paths());
+          TEXTS.get("figure.paths", exact.start().paths());
       case Exact _, Bounded _ -> TEXTS.get("figure.many");
     };
   }
@@ -138,7 +138,7 @@ final class Overview {
   private static List<String> row(Bot bot, BotScore score) {
     String shown =
         switch (score) {
-          case BotScore.Proved(double skill) -> String.valueOf(Math.round(skill));
+          case BotScore.Proved(double skill) -> TEXTS.get("bots.proved", Math.round(skill));
           case BotScore.Estimated(double least, double most, int _) ->
               TEXTS.get("bots.between", Math.round(least), Math.round(most));
         };

@@ -2,6 +2,7 @@ package org.intheirshoes.sheet.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,8 +34,11 @@ import org.intheirshoes.scenario.Scenario;
 /// @param ways one for each pair of places that a response joins
 public record ScriptGraph(double width, double height, List<Node> nodes, List<Way> ways) {
 
-  /// More places are not drawn: nobody could read them.
+  /// More places are not drawn at once: nobody could read them.
   public static final int PLACES_MAX = 400;
+
+  /// How many places are drawn around one of a larger script.
+  private static final int PLACES_NEAR = 60;
 
   private static final double CHARACTER = 7.2;
   private static final double PADDING = 24;
@@ -63,6 +67,23 @@ public record ScriptGraph(double width, double height, List<Node> nodes, List<Wa
 
   /// Lays out a script.
   public static ScriptGraph of(Scenario scenario) {
+    return of(scenario, scenario.places().keySet());
+  }
+
+  /// Lays out the part of a script that lies around a place: those that are the fewest steps from it,
+  /// forward and back.
+  public static ScriptGraph around(Scenario scenario, String place) {
+    return of(scenario, new Vicinity(scenario).of(place, PLACES_NEAR));
+  }
+
+  /// Whether a place is drawn with all that its ways lead to and come from.
+  public boolean showsAllAround(Scenario scenario, String place) {
+    Set<String> shown = new HashSet<>();
+    nodes.forEach(node -> shown.add(node.place().id()));
+    return shown.contains(place) && shown.containsAll(new Vicinity(scenario).beside(place));
+  }
+
+  private static ScriptGraph of(Scenario scenario, Set<String> shown) {
     // Its types of options are known to it only once it was asked for.
     LayoutMetaDataService.getInstance()
         .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
@@ -73,12 +94,14 @@ public record ScriptGraph(double width, double height, List<Node> nodes, List<Wa
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
     Map<String, ElkNode> boxes = new LinkedHashMap<>();
     for (Place place : scenario.places().values()) {
-      ElkNode box = ElkGraphUtil.createNode(root);
-      box.setDimensions(place.id().length() * CHARACTER + PADDING, HEIGHT);
-      boxes.put(place.id(), box);
+      if (shown.contains(place.id())) {
+        ElkNode box = ElkGraphUtil.createNode(root);
+        box.setDimensions(place.id().length() * CHARACTER + PADDING, HEIGHT);
+        boxes.put(place.id(), box);
+      }
     }
     Map<ElkEdge, Way> drawn = new LinkedHashMap<>();
-    ways(scenario)
+    ways(scenario, shown)
         .forEach(
             (way, responses) ->
                 drawn.put(
@@ -99,7 +122,7 @@ public record ScriptGraph(double width, double height, List<Node> nodes, List<Wa
 
   private record Pair(String from, String to) {}
 
-  private static Map<Pair, Integer> ways(Scenario scenario) {
+  private static Map<Pair, Integer> ways(Scenario scenario, Set<String> shown) {
     Map<Pair, Integer> ways = new LinkedHashMap<>();
     for (Beat beat : scenario.beats()) {
       Map<Pair, Integer> own = new HashMap<>();
@@ -111,7 +134,9 @@ public record ScriptGraph(double width, double height, List<Node> nodes, List<Wa
           own.merge(pair, 1, Integer::sum);
         }
       }
-      ordered.forEach(pair -> ways.put(pair, own.getOrDefault(pair, 1)));
+      ordered.stream()
+          .filter(pair -> shown.contains(pair.from) && shown.contains(pair.to))
+          .forEach(pair -> ways.put(pair, own.getOrDefault(pair, 1)));
     }
     return ways;
   }

@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.shell.Background;
@@ -25,6 +26,7 @@ import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +148,9 @@ class HomeModelTest {
     void goesOnAtTheSameTurn() throws IOException {
       Conversation left = left();
       home().goOn(item("hotel-guest"));
-      assertThat(visited).containsExactly(new Destination.Practice(left));
+      assertThat(visited)
+          .containsExactly(
+              new Destination.Practice(new Resumed(left, Optional.empty(), List.of())));
     }
 
     @Test
@@ -223,6 +227,21 @@ class HomeModelTest {
     }
 
     @Test
+    void whatTheUserPutThereComesBehindTheRestOnceItWasRead() throws IOException {
+      Files.createDirectories(folder.resolve("scenarios"));
+      script("scenarios/mine.json", "my-own");
+      Files.writeString(folder.resolve("scenarios/bad.json"), "{");
+      LaterBackground later = new LaterBackground();
+      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
+      assertThat(home.shown()).hasSize(3);
+      assertThat(home.noticeProperty().get().text()).isEmpty();
+      later.runAll();
+      assertThat(home.shown()).extracting(ShelfItem::id).hasSize(4).last().isEqualTo("my-own");
+      assertThat(home.size()).isEqualTo(4);
+      assertThat(home.noticeProperty().get().text()).contains("bad.json");
+    }
+
+    @Test
     void aLogbookThatCannotBeReadIsToldAndTheShelfWorks() throws IOException {
       Files.writeString(folder.resolve("data"), "a file where the folder belongs");
       HomeModel home = home();
@@ -254,7 +273,9 @@ class HomeModelTest {
           own, Files.readString(own).replaceFirst("\"minutes\": *[0-9]+", "\"minutes\": 19"));
       shelf = new Shelf(folder.resolve("scenarios"));
       home().goOn(item("my-own"));
-      assertThat(visited).last().isEqualTo(new Destination.Practice(left));
+      assertThat(visited)
+          .last()
+          .isEqualTo(new Destination.Practice(new Resumed(left, Optional.empty(), List.of())));
       assertThat(told)
           .singleElement()
           .asString()

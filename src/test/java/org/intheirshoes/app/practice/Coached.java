@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.util.Subscription;
 import org.intheirshoes.app.practice.PracticeModel.Phase;
+import org.intheirshoes.app.shell.Analyses;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Coaching.Switch;
@@ -79,7 +80,8 @@ final class Coached {
             (_, then) ->
                 then.accept(
                     new CoachSources.Known(plan, Optional.of(Scenes.english()), recordings)),
-            speaker),
+            speaker,
+            new Analyses(Background.inline())),
         visited::add);
   }
 

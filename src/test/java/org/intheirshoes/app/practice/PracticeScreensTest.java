@@ -1,9 +1,12 @@
 package org.intheirshoes.app.practice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.scene.layout.Region;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Coaching.Switch;
@@ -35,6 +38,7 @@ class PracticeScreensTest {
     "DARK, 0, 1280, 800",
     "HIGH_CONTRAST, 0, 1280, 800",
     "LIGHT, 8, 1280, 800",
+    "LIGHT, 8, 820, 800",
     "LIGHT, 0, 820, 560"
   })
   void everyState(Settings.ThemeChoice theme, int larger, int width, int height) {
@@ -60,6 +64,7 @@ class PracticeScreensTest {
     take("ways-hint" + how, frame, this::hint, Look.TOP);
     take("ways-note" + how, frame, this::note, Look.TOP);
     take("ways-own" + how, frame, this::compared, Look.TOP);
+    take("ways-own-end" + how, frame, this::compared, Look.NOTE_END);
     take("ways-why" + how, frame, this::askable, Look.TOP);
     take("ways-challenge" + how, frame, this::challenge, Look.TOP);
     take("ways-brief" + how, frame, this::note, Look.BRIEF);
@@ -70,6 +75,7 @@ class PracticeScreensTest {
     TOP,
     END,
     FOOT_END,
+    NOTE_END,
     BRIEF
   }
 
@@ -94,7 +100,7 @@ class PracticeScreensTest {
             new Destination.Practice(
                 Conversation.begin(Versions.WRITTEN.as("no-courier")),
                 Optional.empty(),
-                Optional.of(new Destination.Pick(Versions.WRITTEN, Destination.Told.BEFORE))));
+                new Destination.Pick(Versions.WRITTEN, Destination.Told.BEFORE, Optional.empty())));
   }
 
   private PracticeModel withoutVoice() {
@@ -176,11 +182,17 @@ class PracticeScreensTest {
         styling -> new PracticeView(model, styling),
         root -> {
           root.getScene().snapshot(null);
+          Region picture = (Region) root.lookup("#setting");
+          assertThat(!picture.isVisible() || picture.getHeight() * 2.5 >= picture.getWidth())
+              .as("the customer’s picture in %s is no strip", name)
+              .isTrue();
           switch (look) {
             case TOP -> {}
             case END ->
                 ((javafx.scene.control.ScrollPane) root.lookup(".brief-scroll")).setVvalue(1);
             case FOOT_END -> ((javafx.scene.control.ScrollPane) root.lookup("#ways")).setVvalue(1);
+            case NOTE_END ->
+                ((javafx.scene.control.ScrollPane) root.lookup("#turn-note")).setVvalue(1);
             case BRIEF -> ((javafx.scene.control.Button) root.lookup("#know")).fire();
           }
         });

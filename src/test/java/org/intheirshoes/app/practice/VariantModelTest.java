@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.intheirshoes.app.shell.Destination;
+import org.intheirshoes.coach.Goal;
 import org.intheirshoes.coach.Scenes;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Customer;
 import org.intheirshoes.scenario.Scenario;
 import org.intheirshoes.scenario.Variant;
@@ -41,16 +43,16 @@ class VariantModelTest {
 
   @Test
   void choosingOneBeginsTheBriefingOfThatVariantAndLeadsBack() {
-    model(new Destination.Practice(BEGUN)).as(variant("no-courier"));
+    model(new Destination.Practice(BEGUN)).as(variant("no-courier"), Optional.empty());
     Scenario played = chosen().conversation().scenario();
     assertThat(played.rep().mayNot()).containsExactly("send a courier");
     assertThat(chosen().conversation().memory().frustration()).isEqualTo(80);
     VariantModel there = model(chosen());
     assertThat(there.shown()).contains(variant("no-courier"));
-    there.as(variant("calm"));
+    there.as(variant("calm"), Optional.empty());
     assertThat(chosen().conversation().scenario().customer().mood())
         .isEqualTo(new Customer.Level(20, 60));
-    model(chosen()).asWritten();
+    model(chosen()).asWritten(Optional.empty());
     assertThat(chosen().conversation()).isEqualTo(BEGUN);
   }
 
@@ -58,7 +60,8 @@ class VariantModelTest {
   void aSurpriseMayBeAnyOfThemAndIsNotNamed() {
     Set<Optional<String>> drawn = new HashSet<>();
     for (long seed = 0; seed < 60; seed++) {
-      new VariantModel(new Destination.Practice(BEGUN), seed, visited::add).surprise();
+      new VariantModel(new Destination.Practice(BEGUN), seed, visited::add)
+          .surprise(Optional.empty());
       drawn.add(chosen().conversation().scenario().variations().played());
       VariantModel there = model(chosen());
       assertThat(there.isSurprise()).isTrue();
@@ -75,7 +78,7 @@ class VariantModelTest {
     Conversation on = BEGUN.choose(BEGUN.offered().getFirst());
     VariantModel model = model(new Destination.Practice(on));
     assertThat(model.offered()).isEmpty();
-    model.surprise();
+    model.surprise(Optional.empty());
     assertThat(visited).isEmpty();
   }
 
@@ -88,9 +91,29 @@ class VariantModelTest {
   }
 
   @Test
+  void whatTheLearnerSetOutToDoStaysWithHer() {
+    Coached coached = new Coached(Coached.GUIDED);
+    PracticeModel model = coached.play(BEGUN);
+    Goal goal = model.help().briefing().goals().getFirst();
+    model.help().briefing().pick(goal);
+    model.variants().as(variant("calm"), model.help().briefing().intent());
+    PracticeModel calm = coached.play((Destination.Practice) coached.visited.getLast());
+    assertThat(calm.help().briefing().goalProperty().get()).contains(goal);
+    calm.help().briefing().ownGoalProperty().set("Let her finish.");
+    calm.variants().surprise(calm.help().briefing().intent());
+    PracticeModel drawn = coached.play((Destination.Practice) coached.visited.getLast());
+    assertThat(drawn.help().briefing().ownGoalProperty().get()).isEqualTo("Let her finish.");
+    assertThat(coached.kept).isEmpty();
+    drawn.begin();
+    assertThat(coached.kept)
+        .containsExactly(new Reflection(0, Reflection.Kind.GOAL, "Let her finish."));
+  }
+
+  @Test
   void theConversationItIsComparedWithIsPassedOn() {
     Conversation before = BEGUN.choose(BEGUN.offered().getFirst());
-    model(new Destination.Practice(BEGUN, Optional.of(before))).as(variant("calm"));
+    model(new Destination.Practice(BEGUN, Optional.of(before)))
+        .as(variant("calm"), Optional.empty());
     assertThat(chosen().before()).contains(before);
   }
 

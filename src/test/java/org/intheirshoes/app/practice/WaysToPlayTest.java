@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.intheirshoes.analysis.Analysis;
+import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.app.practice.PracticeModel.Phase;
 import org.intheirshoes.app.shell.Coaching;
 import org.intheirshoes.app.shell.Coaching.Switch;
@@ -257,6 +259,52 @@ class WaysToPlayTest {
       assertThat(model.phaseProperty().get()).isEqualTo(Phase.CHOOSING);
       Coached.choose(model, "heartbroken");
       return model;
+    }
+
+    private static Response best(Exact exact) {
+      return Scenes.opening(TV).response(exact.at(BEGUN).bestResponse()).orElseThrow();
+    }
+
+    private static Optional<String> bestShown(PracticeModel model) {
+      return model.help().notes().shownProperty().get().flatMap(NoteModel.Beside::best);
+    }
+
+    @Test
+    void standsBesideTheBestThatWasOpenWhereEachTurnIsSpokenOf() {
+      Exact exact = (Exact) Analysis.of(TV);
+      PracticeModel model =
+          say(new Coached(Coached.GUIDED.withCueHunt(Switch.OFF).withOwnWords(Switch.ON)));
+      Response best = best(exact);
+      assertThat(model.conversation().choices()).isNotEqualTo(List.of(best.id()));
+      assertThat(bestShown(model)).contains(best.text());
+    }
+
+    @Test
+    void standsBesideTheChosenWhereThatWasTheBest() {
+      Exact exact = (Exact) Analysis.of(TV);
+      Coached coached = new Coached(Coached.GUIDED.withCueHunt(Switch.OFF).withOwnWords(Switch.ON));
+      PracticeModel model = Coached.listen(coached.play(BEGUN));
+      model.help().ownWords().wordsProperty().set(SAID);
+      model.goOn();
+      Response best = best(exact);
+      model.choose(best);
+      assertThat(bestShown(model)).contains(best.text());
+      assertThat(model.help().notes().shownProperty().get().map(NoteModel.Beside::chosen))
+          .contains(best.text());
+    }
+
+    @Test
+    void standsBesideTheBestInPracticeOnlyWhenItIsAskedFor() {
+      PracticeModel model = say(new Coached(Coaching.PLAIN.withOwnWords(Switch.ON)));
+      assertThat(bestShown(model)).isEmpty();
+      model.help().notes().ask();
+      assertThat(bestShown(model)).isPresent();
+    }
+
+    @Test
+    void standsBesideNothingInAChallenge() {
+      PracticeModel model = say(new Coached(Coached.CHALLENGE.withOwnWords(Switch.ON)));
+      assertThat(model.help().notes().shownProperty().get()).isEmpty();
     }
 
     @Test

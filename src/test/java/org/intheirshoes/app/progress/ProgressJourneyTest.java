@@ -20,6 +20,7 @@ import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.AxisPoint;
+import org.intheirshoes.logbook.CuePickup;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Progress;
@@ -162,6 +163,16 @@ class ProgressJourneyTest {
             String.valueOf(Math.round(last.low())),
             String.valueOf(Math.round(last.high())));
     assertThat(robot.lookup("#axis-chart-action").query().getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void theHabitsSayHowManyCuesWereFound(FxRobot robot) {
+    Pane rows = (Pane) ((Pane) robot.lookup("#habits").query()).getChildren().getFirst();
+    CuePickup pickup = log.cuePickup();
+    assertThat(rows.getChildren().get(1).getAccessibleText())
+        .isEqualTo(
+            "%d of %d cues that matter were found in the customer’s words. Small talk was taken for one %d times."
+                .formatted(pickup.hits(), pickup.hits() + pickup.misses(), pickup.smallTalk()));
   }
 
   @Test

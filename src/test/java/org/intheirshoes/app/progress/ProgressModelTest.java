@@ -19,10 +19,12 @@ import org.intheirshoes.app.shell.LaterBackground;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.logbook.CuePickup;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Practice;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.logbook.RoundRecords;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.AfterEach;
@@ -182,7 +184,8 @@ class ProgressModelTest {
     Conversation left = leave(empty.next().orElseThrow().item().id());
     ProgressModel model = model();
     model.begin(((ProgressModel.Empty) model.stateProperty().get()).next().orElseThrow());
-    assertThat(visited).containsExactly(new Destination.Practice(left));
+    assertThat(visited)
+        .containsExactly(new Destination.Practice(new Resumed(left, Optional.empty(), List.of())));
   }
 
   @Test
@@ -208,6 +211,14 @@ class ProgressModelTest {
       assertThat(shown.progress()).isEqualTo(log().progress());
       assertThat(shown.progress().calendar()).hasSizeGreaterThan(20);
       assertThat(shown.next()).isPresent();
+    }
+
+    @Test
+    void showsHowWellCuesAreFound() {
+      CuePickup pickup = shown(model()).pickup();
+      assertThat(pickup).isEqualTo(log().cuePickup());
+      assertThat(pickup.hits()).isPositive();
+      assertThat(pickup.misses()).isPositive();
     }
 
     @Test

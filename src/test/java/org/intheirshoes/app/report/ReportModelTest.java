@@ -135,33 +135,30 @@ class ReportModelTest {
     }
 
     @Test
-    void aScriptTooLargeToDrawIsReportedAllTheSame() throws IOException {
-      Files.write(script, large(401));
+    void ofAScriptTooLargeToDrawItShowsThePartAroundThePlaceThatIsChosen() throws IOException {
+      Files.write(script, Scripts.large(10_000).bytes());
       ReportModel model = report();
-      assertThat(model.goodProperty().get()).isPresent();
-      assertThat(model.planProperty().get().orElseThrow().graph()).isEmpty();
-      assertThat(model.arrival("b400")).isPresent();
+      assertThat(drawn(model)).contains("b0", "b1", "b50").doesNotContain("b100", "b9999");
+      assertThat(model.arrival("b9999")).isPresent();
+      model.choose("b5000");
+      assertThat(drawn(model)).contains("b2499", "b5000", "done").doesNotContain("b0");
     }
 
-    /// A chain of beats.
-    private byte[] large(int beats) {
-      String small = new String(Scripts.small().bytes(), java.nio.charset.StandardCharsets.UTF_8);
-      int from = small.indexOf("\"hello\": {");
-      int to = small.indexOf("\"done\": {");
-      String beat = small.substring(from, to);
-      StringBuilder all = new StringBuilder(small.substring(0, from));
-      for (int i = 0; i < beats; i++) {
-        String next = i + 1 < beats ? "b" + (i + 1) : "done";
-        all.append(
-            beat.replace("\"hello\"", "\"b" + i + "\"")
-                .replace("\"next\": \"done\"", "\"next\": \"" + next + "\""));
-      }
-      return all.append(small.substring(to))
-          .toString()
-          .replace(
-              "\"start\": \"hello\"",
-              "\"turnLimit\": 1000, \"standstill\": \"done\", \"start\": \"b0\"")
-          .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    @Test
+    void thatPartStaysWhereItIsWhileTheNextStepIsInSight() throws IOException {
+      Files.write(script, Scripts.large(401).bytes());
+      ReportModel model = report();
+      List<String> before = drawn(model);
+      model.choose("b10");
+      assertThat(drawn(model)).isEqualTo(before);
+      model.choose(before.getLast());
+      assertThat(drawn(model)).isNotEqualTo(before).contains(before.getLast());
+    }
+
+    private static List<String> drawn(ReportModel model) {
+      return model.planProperty().get().orElseThrow().graph().nodes().stream()
+          .map(node -> node.place().id())
+          .toList();
     }
   }
 

@@ -92,6 +92,18 @@ class MomentsModelTest {
   }
 
   @Test
+  void whatWasSaidInThreePlaysIsReadOnce() {
+    practised.shine("broken-tv").shine("broken-tv").shine("broken-tv");
+    practised.log("Ada").rate();
+    List<GoodMoment> good = practised.log("Ada").progress().good();
+    List<String> words = good.stream().map(GoodMoment::words).distinct().toList();
+    assertThat(good).hasSizeGreaterThan(words.size());
+    assertThat(all(moments(practised)).stream().filter(MomentsModel.Own.class::isInstance))
+        .extracting(each -> ((MomentsModel.Own) each).moment().words())
+        .containsExactlyElementsOf(words);
+  }
+
+  @Test
   void whoHasEnoughReadsOnlyHerOwn() {
     practised.shine("broken-tv").shine("narrow-shoes").shine("hotel-guest");
     practised.log("Ada").rate();

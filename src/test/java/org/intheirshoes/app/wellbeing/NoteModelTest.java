@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
@@ -13,6 +14,7 @@ import org.intheirshoes.app.shell.SettingsModel;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.logbook.Resumed;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +96,9 @@ class NoteModelTest {
       Conversation left = begun.choose(begun.offered().getFirst());
       practised.log("Ada").recorder(begun).record(left);
       note().goElsewhere();
-      assertThat(practised.visited).containsExactly(new Destination.Practice(left));
+      assertThat(practised.visited)
+          .containsExactly(
+              new Destination.Practice(new Resumed(left, Optional.empty(), List.of())));
     }
 
     @Test

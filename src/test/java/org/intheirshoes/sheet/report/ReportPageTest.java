@@ -12,6 +12,7 @@ import org.intheirshoes.analysis.check.Report;
 import org.intheirshoes.scenario.Place;
 import org.intheirshoes.scenario.SampleScript;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.Scripts;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
@@ -91,6 +92,16 @@ class ReportPageTest {
       assertThat(way.points()).hasSizeGreaterThanOrEqualTo(2);
     }
     assertThat(ScriptGraph.of(scenario)).isEqualTo(graph);
+  }
+
+  @Test
+  void aPartLiesAroundOnePlaceAndHoldsTheWaysWithinIt() {
+    Scenario scenario = Scripts.large(1000).read().scenario().orElseThrow();
+    ScriptGraph part = ScriptGraph.around(scenario, "b20");
+    assertThat(part.nodes()).hasSizeBetween(20, 100);
+    assertThat(part.showsAllAround(scenario, "b20")).isTrue();
+    assertThat(part.showsAllAround(scenario, part.nodes().getLast().place().id())).isFalse();
+    assertThat(part.ways()).isNotEmpty().allMatch(way -> y(part, way.from()) < y(part, way.to()));
   }
 
   private static double y(ScriptGraph graph, String id) {

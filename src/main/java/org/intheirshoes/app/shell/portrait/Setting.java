@@ -15,6 +15,13 @@ import org.intheirshoes.scenario.Channel;
 /// in front: a counter, a desk, the frame of a call.
 public final class Setting extends Region {
   private static final double CORNER = 16;
+
+  /// Where the middle of a face is in the drawing of a person, and how much of it stands around, with
+  /// room for hair and movement.
+  private static final double FACE_Y = 108;
+
+  private static final double FACE_HEIGHT = 176;
+
   private static final double PREF_WIDTH = 400;
   private static final double PREF_HEIGHT = 340;
 
@@ -34,6 +41,14 @@ public final class Setting extends Region {
   private Shade shade;
   private Scenery scenery;
   private Optional<Portrait> person = Optional.empty();
+  private Framing framing = Framing.WHOLE;
+
+  /// How much of it is shown.
+  public enum Framing {
+    WHOLE,
+    /// The person's face alone, in a circle.
+    FACE
+  }
 
   public Setting(Channel channel, Shade shade) {
     this.channel = channel;
@@ -50,12 +65,18 @@ public final class Setting extends Region {
     }
     corner.getTransforms().addAll(cornerPlace, zoom);
     corner.setManaged(false);
-    card.setArcWidth(CORNER * 2);
-    card.setArcHeight(CORNER * 2);
     setClip(card);
     getChildren().addAll(ground, behind, stage, front, corner, veil);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     furnish();
+  }
+
+  /// Shows all of it, or the person's face alone.
+  public void show(Framing wanted) {
+    if (framing != wanted) {
+      framing = wanted;
+      requestLayout();
+    }
   }
 
   /// Puts a person in; whoever was there leaves.
@@ -109,6 +130,28 @@ public final class Setting extends Region {
       whole.setWidth(width);
       whole.setHeight(height);
     }
+    corner.setVisible(framing == Framing.WHOLE);
+    double round = framing == Framing.WHOLE ? CORNER * 2 : Math.max(width, height);
+    card.setArcWidth(round);
+    card.setArcHeight(round);
+    switch (framing) {
+      case WHOLE -> frameWhole(width, height);
+      case FACE -> frameFace(width, height);
+    }
+  }
+
+  private void frameFace(double width, double height) {
+    Scenery.Box seat = scenery.seat();
+    double person = Math.min(seat.width() / Canvas.WIDTH, seat.height() / Canvas.HEIGHT);
+    double scale = Math.min(width, height) / (FACE_HEIGHT * person);
+    zoom.setX(scale);
+    zoom.setY(scale);
+    place.setX(width / 2 - (seat.x() + seat.width() / 2) * scale);
+    double face = seat.y() + seat.height() - (Canvas.HEIGHT - FACE_Y) * person;
+    place.setY(height / 2 - face * scale);
+  }
+
+  private void frameWhole(double width, double height) {
     double scale =
         switch (scenery.fit()) {
           case COVER -> Math.max(height / Scenery.HEIGHT, width / (Scenery.REACH * 2));
