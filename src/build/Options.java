@@ -13,7 +13,7 @@ record Options(String nativeModules, String cache) {
   List<String> forWindow() {
     List<String> options = new ArrayList<>(forCommands());
     options.addAll(
-        List.of("-XX:TieredStopAtLevel=1", "-XX:NewSize=8m", "-Xms32m", "-Dprism.order=sw"));
+        List.of("-XX:TieredStopAtLevel=1", "-XX:NewSize=24m", "-Xms48m", "-Dprism.order=sw"));
     return options;
   }
 

@@ -86,19 +86,22 @@ ok "a play is recorded"
 
 step "the window"
 window() { # DATA-FOLDER ARGUMENT...: starts it, waits for its window, leaves its process in $running
-  user env DISPLAY=:1 $name "$@" >"$work/window.log" 2>&1 &
+  user env DISPLAY=:197 $name "$@" >"$work/window.log" 2>&1 &
   running=$!
   for _ in $(seq 120); do
-    if user env DISPLAY=:1 xdotool search --onlyvisible --name '^In Their Shoes' >/dev/null 2>&1; then return 0; fi
+    if user env DISPLAY=:197 xdotool search --onlyvisible --name '^In Their Shoes' >/dev/null 2>&1; then return 0; fi
     kill -0 $running 2>/dev/null || { cat "$work/window.log"; fail "it ended"; }
     sleep 0.5
   done
   fail "no window"
 }
 mkdir -p "$tree/tmp/.X11-unix" && chmod 1777 "$tree/tmp/.X11-unix"
-user Xvfb :1 -screen 0 1280x800x24 >/dev/null 2>&1 &
+user Xvfb :197 -screen 0 1280x800x24 >/dev/null 2>&1 &
 display=$!
-sleep 2
+for _ in $(seq 60); do
+  if [ -S "$tree/tmp/.X11-unix/X197" ]; then break; fi
+  sleep 0.5
+done
 window
 ok "it starts"
 sleep 3
@@ -114,7 +117,7 @@ shelf=$tree/home/ines/.local/share/$name/scenarios
 sleep 4
 [ ! -e "$shelf/from-a-file.json" ] && [ ! -e "$shelf/from-a-file" ] || fail "it went on the shelf unasked"
 ok "it is only read until the user says yes"
-user env DISPLAY=:1 xdotool search --onlyvisible --name '^In Their Shoes' windowfocus --sync key Return
+user env DISPLAY=:197 xdotool search --onlyvisible --name '^In Their Shoes' windowfocus --sync key Return
 for _ in $(seq 40); do
   if [ -n "$(ls "$shelf" 2>/dev/null)" ]; then break; fi
   sleep 0.5
@@ -138,7 +141,8 @@ ok "it starts"
 step "removing"
 inside apt-get -qq purge --yes $name >"$work/apt.log" 2>&1 || { tail -20 "$work/apt.log"; fail "it cannot be removed"; }
 files > "$work/after"
-diff "$work/before" "$work/after" || fail "removing leaves something behind, or takes something away"
+# dpkg takes an empty /opt away with the last package that used it.
+diff <(grep --invert-match --line-regexp ./opt "$work/before") "$work/after" || fail "removing leaves something behind, or takes something away"
 ok "no file is left of it"
 [ -f "$tree/home/ines/.local/share/$name/logbook.db" ] || fail "the user's data is gone"
 ok "what the user made is still hers"

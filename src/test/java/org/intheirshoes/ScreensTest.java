@@ -118,7 +118,7 @@ class ScreensTest {
     take("appearance" + how);
     show(new Destination.About());
     take("about" + how);
-    show(new Destination.Offer(Path.of("scenarios", "drafts", "later-today.json")));
+    show(new Destination.Offer(Path.of("scenarios", "drafts", "one-scoop.json")));
     take("offer" + how);
     show(new Destination.Problems(broken()));
     take("problems" + how);

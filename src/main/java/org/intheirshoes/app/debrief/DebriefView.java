@@ -51,8 +51,7 @@ public final class DebriefView implements Page {
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     page.getChildren().addAll(head(styling), apart, new Columns(opening, main, rest));
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     subscription =
         Subscription.combine(

@@ -63,8 +63,7 @@ final class RoundView implements Page {
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(middle, Priority.ALWAYS);
     page.getChildren().addAll(head(), notice, middle, strip);
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     show(model.get());
   }

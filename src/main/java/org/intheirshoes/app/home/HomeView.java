@@ -92,8 +92,7 @@ public final class HomeView implements Page {
         .addAll(told.above(), next.root(), told.below(), shelfHead(), cards, gap, good);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     showShelf();
     model
         .shown()

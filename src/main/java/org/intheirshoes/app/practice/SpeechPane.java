@@ -50,9 +50,7 @@ final class SpeechPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     getStyleClass().addAll("page-scroll", "speech-pane");
-    speeches
-        .minHeightProperty()
-        .bind(viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(this, speeches);
     model.said().forEach(utterance -> speeches.getChildren().add(speech(utterance)));
     step();
     model

@@ -53,8 +53,7 @@ public final class ProgressView implements Page {
     this.room = styling.room(page);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     notice.setGraphic(Icon.NOTE.node());
     notice.setMaxWidth(Double.MAX_VALUE);
     notice.textProperty().bind(model.noticeProperty());

@@ -73,8 +73,7 @@ public final class ReportView implements Page {
     page.getChildren().addAll(sections.values());
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     root.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

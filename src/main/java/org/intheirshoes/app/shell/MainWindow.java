@@ -40,6 +40,10 @@ public final class MainWindow {
   public void open() {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    // Of a window whose size is said, JavaFX does not lay out the scene once before the first frame
+    // to find it.
+    stage.setWidth(WIDTH);
+    stage.setHeight(HEIGHT);
     settings.get().window().filter(MainWindow::isOnScreen).ifPresent(this::place);
     stage.setOnHiding(_ -> remember());
     stage.show();

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +21,15 @@ public final class Parts {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /// Keeps what a pane scrolls at least as high as the pane.
+  ///
+  /// It listens and does not bind: the pane tells its bounds at each layout, also those it had, and a binding
+  /// would ask for the next layout each time, without end.
+  public static void fill(ScrollPane pane, Region content) {
+    pane.viewportBoundsProperty()
+        .subscribe(bounds -> content.setMinHeight(Math.floor(bounds.getHeight())));
   }
 
   /// The one primary button of a page.

@@ -30,6 +30,8 @@ public enum Room {
             width ->
                 settings
                     .settingsProperty()
-                    .map(now -> width.doubleValue() / (PIXELS_PER_PERCENT * now.textPercent())));
+                    .map(now -> width.doubleValue() / (PIXELS_PER_PERCENT * now.textPercent())))
+        // The settings outlive the page, and would keep it alive.
+        .when(page.sceneProperty().map(_ -> true).orElse(false));
   }
 }

@@ -68,10 +68,12 @@ public final class Styling {
     }
   }
 
-  /// Dresses by these settings.
+  /// Dresses by these settings. To be made before any control: the first control would otherwise have
+  /// JavaFX read its own style sheet, for nothing.
   public Styling(SettingsModel settings) {
     this.settings = settings;
     update();
+    dressControls();
   }
 
   /// The colours in use.
@@ -137,10 +139,7 @@ public final class Styling {
 
   private void refresh(Scene scene) {
     update();
-    Application.setUserAgentStylesheet(
-        theme.get() == Theme.LIGHT
-            ? new PrimerLight().getUserAgentStylesheet()
-            : new PrimerDark().getUserAgentStylesheet());
+    dressControls();
     List<String> sheets = sheets(theme.get());
     if (!scene.getStylesheets().equals(sheets)) {
       scene.getStylesheets().setAll(sheets);
@@ -152,6 +151,13 @@ public final class Styling {
               PseudoClass.getPseudoClass("text-" + percent),
               percent == settings.get().textPercent());
     }
+  }
+
+  private void dressControls() {
+    Application.setUserAgentStylesheet(
+        theme.get() == Theme.LIGHT
+            ? new PrimerLight().getUserAgentStylesheet()
+            : new PrimerDark().getUserAgentStylesheet());
   }
 
   private void update() {

@@ -52,8 +52,7 @@ final class MomentsView implements Page {
     words.setId("moment-words");
     where.setId("moment-where");
     page.getChildren().addAll(Parts.text(TEXTS.get("moments.title"), "h2"), quote, ways());
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     subscription = model.shownProperty().subscribe(now -> now.ifPresent(this::show));
   }

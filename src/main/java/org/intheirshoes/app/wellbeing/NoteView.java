@@ -75,8 +75,7 @@ final class NoteView implements Page {
     VBox.setVgrow(card, Priority.NEVER);
     page.getChildren().add(card);
     page.setAlignment(Pos.CENTER);
-    page.minHeightProperty()
-        .bind(root.viewportBoundsProperty().map(bounds -> Math.floor(bounds.getHeight())));
+    Parts.fill(root, page);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
   }
 
