@@ -31,8 +31,13 @@ final class Package {
   private static final String MODULE = "org.intheirshoes";
   private static final String MAIN = MODULE + "/org.intheirshoes.Main";
 
-  /// Needed by libraries that say so nowhere: zip files as folders, and sun.misc.Unsafe.
-  private static final List<String> UNDECLARED = List.of("jdk.unsupported", "jdk.zipfs");
+  /// Needed by libraries that say so nowhere: zip files as folders, sun.misc.Unsafe, and the names of
+  /// months and days in other languages than English.
+  private static final List<String> UNDECLARED =
+      List.of("jdk.localedata", "jdk.unsupported", "jdk.zipfs");
+
+  /// The languages whose names of months and days the runtime knows: those that the program speaks.
+  private static final String LOCALES = "en,es";
 
   private final Path work;
   private final Path target;
@@ -101,6 +106,8 @@ final class Package {
         String.join(",", names),
         "--output",
         runtime.toString(),
+        "--include-locales",
+        LOCALES,
         "--ignore-signing-information",
         "--exclude-resources",
         Natives.NOT_AS_RESOURCES,

@@ -104,7 +104,8 @@ class TranslationTest {
     assertThat(spoken).isNotEmpty();
     for (String quote : spoken) {
       read(SCRIPT, without(shouted(), quote));
-      read(SCRIPT, without(shouted(), quote.replaceFirst("/(cues|evidence)/[^/]+/quote$", "/text")));
+      read(
+          SCRIPT, without(shouted(), quote.replaceFirst("/(cues|evidence)/[^/]+/quote$", "/text")));
     }
   }
 
