@@ -47,7 +47,14 @@ public enum Icon {
   SMALLER("ci-zoom-out"),
   FIT("ci-fit-to-screen"),
   REPORT("ci-report"),
-  TRIAL("ci-chemistry");
+  TRIAL("ci-chemistry"),
+  COVERAGE("ci-data-table"),
+  PHONE("ci-phone"),
+  COUNTER("ci-store"),
+  FRONT_DESK("ci-hotel"),
+  EMAIL("ci-email"),
+  VIDEO("ci-video"),
+  CLINIC("ci-stethoscope");
 
   private final String literal;
 

@@ -62,7 +62,7 @@ class HomeModelTest {
   }
 
   private HomeModel home() {
-    return new HomeModel(shelf, seat(log()), Background.inline(), visited::add, told::add);
+    return new HomeModel(new Browsing(shelf), seat(log()), Background.inline(), visited::add, told::add);
   }
 
   private ShelfItem item(String id) {
@@ -219,7 +219,7 @@ class HomeModelTest {
     void theShelfIsThereBeforeTheLogbookWasRead() {
       finish("broken-tv", Finish.BEST);
       LaterBackground later = new LaterBackground();
-      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
+      HomeModel home = new HomeModel(new Browsing(shelf), seat(log()), later, visited::add, told::add);
       assertThat(home.shown()).containsExactlyElementsOf(shelf.items());
       assertThat(home.next().orElseThrow()).isInstanceOf(Next.First.class);
       assertThat(standing(home, "broken-tv")).isEqualTo(new Standings.Standing.Unknown());
@@ -233,7 +233,7 @@ class HomeModelTest {
       script("scenarios/mine.json", "my-own");
       Files.writeString(folder.resolve("scenarios/bad.json"), "{");
       LaterBackground later = new LaterBackground();
-      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
+      HomeModel home = new HomeModel(new Browsing(shelf), seat(log()), later, visited::add, told::add);
       assertThat(home.shown()).hasSize(3);
       assertThat(home.noticeProperty().get().text()).isEmpty();
       later.runAll();
