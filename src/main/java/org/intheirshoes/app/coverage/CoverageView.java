@@ -48,7 +48,7 @@ public final class CoverageView implements Page {
     this.model = model;
     styling.room(page);
     letters = styling.letters(page);
-    back = Parts.quiet(TEXTS.get("back"), model::leave);
+    back = Parts.styled(Parts.quiet(TEXTS.get("back"), model::leave), "coverage-way");
     back.setId("coverage-back");
     back.setGraphic(Icon.BACK.node());
     Label title = Parts.text(TEXTS.get("title"), "h1");
@@ -149,6 +149,8 @@ public final class CoverageView implements Page {
 
   @Override
   public void shown() {
+    // A scroll pane takes its content in with its skin; without it nothing could have the focus.
+    root.applyCss();
     back.requestFocus();
   }
 

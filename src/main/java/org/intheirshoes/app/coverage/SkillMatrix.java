@@ -35,7 +35,7 @@ final class SkillMatrix {
   /// What a row needs before its columns, and a column, in letters; as the style sheet has it.
   private static final double HEAD = 30;
 
-  private static final double COLUMN = 4.75;
+  private static final double COLUMN = 4.65;
 
   private final List<String> skills;
   private final List<ScenarioRow> rows = new ArrayList<>();
@@ -47,8 +47,12 @@ final class SkillMatrix {
   SkillMatrix(Coverage coverage, Consumer<ShelfItem> open) {
     skills = new ArrayList<>(coverage.skills());
     skills.sort(Comparator.comparingInt(SkillMatrix::place));
-    Label title = Parts.text(TEXTS.get("skills"), "h2");
-    title.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    VBox title =
+        Parts.styled(
+            new VBox(
+                Parts.text(TEXTS.get("skills"), "h2"),
+                Parts.text(TEXTS.get("skills.about"), "muted", "small")),
+            "coverage-title");
     HBox.setHgrow(title, Priority.ALWAYS);
     heads.getChildren().add(title);
     for (String skill : skills) {

@@ -187,7 +187,8 @@ public final class HomeView implements Page {
     Label title = Parts.text(TEXTS.get("shelf"), "h2");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    Button coverage = Parts.quiet(TEXTS.get("coverage"), model::showCoverage);
+    Button coverage =
+        Parts.styled(Parts.quiet(TEXTS.get("coverage"), model::showCoverage), "coverage-way");
     coverage.setId("coverage");
     coverage.setGraphic(Icon.COVERAGE.node());
     coverage.setAccessibleText(TEXTS.get("coverage.spoken"));

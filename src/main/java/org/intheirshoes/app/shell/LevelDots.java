@@ -1,7 +1,7 @@
 package org.intheirshoes.app.shell;
 
 import javafx.scene.layout.HBox;
-import javafx.scene.shape.Circle;
+import javafx.scene.layout.Region;
 import org.intheirshoes.texts.Texts;
 
 /// How hard a scenario is: three dots, as many filled as its level.
@@ -20,7 +20,7 @@ public final class LevelDots {
   public static HBox of(int level) {
     HBox dots = Parts.styled(new HBox(), "level");
     for (int i = 1; i <= HARDEST; i++) {
-      dots.getChildren().add(Parts.styled(new Circle(3.5), i <= level ? "dot-full" : "dot-empty"));
+      dots.getChildren().add(Parts.styled(new Region(), i <= level ? "dot-full" : "dot-empty"));
     }
     dots.setAccessibleText(spoken(level));
     return dots;

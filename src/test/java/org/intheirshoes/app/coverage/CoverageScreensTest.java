@@ -39,7 +39,8 @@ class CoverageScreensTest {
       settings = settings.withTextSteps(1);
     }
     Shelf shelf = new Shelf(folder.resolve("scenarios"));
-    shelf.add(SampleScript.lateParcel().in(folder.resolve("late-parcel.json")));
+    SampleScript own = SampleScript.lateParcel().with("\"right-sized-apology\"", "\"recover\"");
+    shelf.add(own.in(folder.resolve("late-parcel.json")));
     try (LogbookFolder logbook = new LogbookFolder(folder.resolve("data"), Clock.systemUTC())) {
       LearnerLog log = new LearnerLog(logbook, "Ada", Clock.systemUTC());
       ScenarioStart start =
