@@ -310,8 +310,7 @@ public final class DesktopApp extends Application {
                 new HomeView.Told(
                     wellbeing.respite(learner.get(), scenarios()), pairs.reminder(learner.get())));
         case Destination.Coverage() ->
-            new CoverageView(
-                new CoverageModel(shelf, background, this::go, scenarios()), styling);
+            new CoverageView(new CoverageModel(shelf, background, this::go, scenarios()), styling);
         case Destination.ContentNote note -> wellbeing.note(note, learner.get(), scenarios());
         case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);

@@ -84,7 +84,8 @@ class ReadmeLibraryTest {
     List<String> skills = coverage.skills();
     return """
     Together: %d scenarios, at levels %s; %d of %d channels, %d of %d feelings of the portrait; %d skills,
-    each in %d scenarios or more; %d beats and %d endings; %d hours and %d minutes to play each once."""
+    each in %d scenarios or more; %d beats and %d endings; %d hours and %d minutes to play each once.\
+    """
         .formatted(
             coverage.entries().size(),
             coverage.levels().stream()
@@ -95,10 +96,7 @@ class ReadmeLibraryTest {
             coverage.feelings().size(),
             Feeling.values().length,
             skills.size(),
-            skills.stream()
-                .mapToInt(skill -> coverage.training(skill).size())
-                .min()
-                .orElseThrow(),
+            skills.stream().mapToInt(skill -> coverage.training(skill).size()).min().orElseThrow(),
             coverage.beats(),
             coverage.endings(),
             coverage.minutes() / 60,

@@ -37,8 +37,7 @@ public record Coverage(List<Entry> entries) {
   /// @param beats how many it has
   /// @param endings how many it has
   /// @param variants in how many other versions it can be played
-  public record Entry(
-      ShelfItem item, Set<Feeling> feelings, int beats, int endings, int variants) {
+  public record Entry(ShelfItem item, Set<Feeling> feelings, int beats, int endings, int variants) {
 
     public Entry {
       feelings = Collections.unmodifiableSet(sorted(feelings));
@@ -88,8 +87,7 @@ public record Coverage(List<Entry> entries) {
   public static Coverage of(Shelf shelf) {
     return new Coverage(
         shelf.items().stream()
-            .flatMap(
-                item -> shelf.script(item).map(script -> Entry.of(item, script)).stream())
+            .flatMap(item -> shelf.script(item).map(script -> Entry.of(item, script)).stream())
             .toList());
   }
 

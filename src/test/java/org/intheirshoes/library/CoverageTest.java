@@ -100,9 +100,7 @@ class CoverageTest {
     @Test
     void countsNothingThatAColleagueShows() {
       String told =
-          SampleScript.lateParcel()
-              .json()
-              .replace("\"by\": \"customer\"", "\"by\": \"colleague\"");
+          SampleScript.lateParcel().json().replace("\"by\": \"customer\"", "\"by\": \"colleague\"");
       Scenario other = new SampleScript(told).scenario();
       assertThat(Coverage.Entry.of(item, other).feelings()).isEmpty();
     }

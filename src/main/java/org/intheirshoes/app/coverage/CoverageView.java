@@ -100,8 +100,7 @@ public final class CoverageView implements Page {
                   feelings.fit(now);
                   places.fit(now);
                 });
-        body.getChildren()
-            .setAll(figures(coverage), skills.root(), feelings.root(), places.root());
+        body.getChildren().setAll(figures(coverage), skills.root(), feelings.root(), places.root());
       }
     }
   }

@@ -1,9 +1,9 @@
 package org.intheirshoes.app.coverage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,7 +22,11 @@ import org.intheirshoes.texts.Texts;
 final class FeelingGallery {
 
   private static final Texts TEXTS = Texts.of(FeelingGallery.class);
+  private static final List<Feeling> FEELINGS = List.of(Feeling.values());
+
+  /// A mood that colours no feeling.
   private static final int EVEN = 50;
+
   private static final int TINTS = 4;
   private static final double CORNER = 12;
 
@@ -36,7 +40,7 @@ final class FeelingGallery {
     Map<Feeling, Coverage.Entry> faces = coverage.faces();
     tiles =
         new Tiles(
-            Stream.of(Feeling.values())
+            FEELINGS.stream()
                 .map(feeling -> tile(feeling, Optional.ofNullable(faces.get(feeling)), coverage))
                 .toList(),
             COLUMNS);
@@ -55,7 +59,7 @@ final class FeelingGallery {
     root.setAccessibleText(
         TEXTS.get(
             "feelings.spoken",
-            Stream.of(Feeling.values())
+            FEELINGS.stream()
                 .map(
                     feeling ->
                         TEXTS.get(
@@ -76,7 +80,7 @@ final class FeelingGallery {
 
   private static Node tile(Feeling feeling, Optional<Coverage.Entry> face, Coverage coverage) {
     StackPane picture =
-        Parts.styled(new StackPane(), "coverage-face", "tint-" + feeling.ordinal() % TINTS);
+        Parts.styled(new StackPane(), "coverage-face", "tint-" + FEELINGS.indexOf(feeling) % TINTS);
     picture.setAlignment(Pos.BOTTOM_CENTER);
     Rectangle clip = new Rectangle();
     clip.setArcWidth(2 * CORNER);

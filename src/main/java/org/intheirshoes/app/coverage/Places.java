@@ -50,8 +50,7 @@ final class Places {
     root.setId("coverage-places");
     root.setFocusTraversable(true);
     root.setAccessibleRole(AccessibleRole.TEXT);
-    root.setAccessibleText(
-        TEXTS.get("places.spoken", String.join("; ", spoken)));
+    root.setAccessibleText(TEXTS.get("places.spoken", String.join("; ", spoken)));
   }
 
   /// Lays it out for a page of so many letters.

@@ -67,8 +67,7 @@ final class ScenarioRow {
         Parts.styled(
             new Label(TEXTS.get("minutes", card.minutes())), "muted", "small", "coverage-minutes");
     StackPane channel =
-        Parts.styled(
-            new StackPane(ChannelWords.icon(card.channel()).node()), "coverage-channel");
+        Parts.styled(new StackPane(ChannelWords.icon(card.channel()).node()), "coverage-channel");
     HBox line =
         Parts.styled(
             new HBox(channel, named, LevelDots.of(card.level()), minutes, marks), "coverage-line");

@@ -30,6 +30,7 @@ import org.intheirshoes.texts.Texts;
 final class SkillMatrix {
 
   private static final Texts TEXTS = Texts.of(SkillMatrix.class);
+  private static final List<Axis> AXES = List.of(Axis.values());
   private static final PseudoClass LIST = PseudoClass.getPseudoClass("list");
 
   /// What a row needs before its columns, and a column, in letters; as the style sheet has it.
@@ -91,7 +92,7 @@ final class SkillMatrix {
   }
 
   private static int place(String skill) {
-    return Practice.axis(skill).map(Axis::ordinal).orElse(Axis.values().length);
+    return Practice.axis(skill).map(AXES::indexOf).orElse(AXES.size());
   }
 
   private static Node head(String skill, int count) {

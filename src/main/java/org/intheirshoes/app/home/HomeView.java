@@ -92,7 +92,8 @@ public final class HomeView implements Page {
       page.getChildren().add(unlock());
     }
     page.getChildren()
-        .addAll(told.above(), next.root(), told.below(), shelfHead(), filters.root(), cards, gap, good);
+        .addAll(
+            told.above(), next.root(), told.below(), shelfHead(), filters.root(), cards, gap, good);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     page.minHeightProperty()

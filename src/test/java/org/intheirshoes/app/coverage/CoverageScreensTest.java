@@ -43,8 +43,7 @@ class CoverageScreensTest {
     shelf.add(own.in(folder.resolve("late-parcel.json")));
     try (LogbookFolder logbook = new LogbookFolder(folder.resolve("data"), Clock.systemUTC())) {
       LearnerLog log = new LearnerLog(logbook, "Ada", Clock.systemUTC());
-      ScenarioStart start =
-          new ScenarioStart(shelf, log, Background.inline(), _ -> {}, _ -> {});
+      ScenarioStart start = new ScenarioStart(shelf, log, Background.inline(), _ -> {}, _ -> {});
       Stills.take(
           "coverage-whole-%s-%d-%d"
               .formatted(theme.name().toLowerCase(Locale.ROOT), percent, width),

@@ -64,7 +64,8 @@ class HomeModelTest {
   }
 
   private HomeModel home() {
-    return new HomeModel(new Browsing(shelf), seat(log()), Background.inline(), visited::add, told::add);
+    return new HomeModel(
+        new Browsing(shelf), seat(log()), Background.inline(), visited::add, told::add);
   }
 
   private ShelfItem item(String id) {
@@ -295,7 +296,8 @@ class HomeModelTest {
     void theShelfIsThereBeforeTheLogbookWasRead() {
       finish("broken-tv", Finish.BEST);
       LaterBackground later = new LaterBackground();
-      HomeModel home = new HomeModel(new Browsing(shelf), seat(log()), later, visited::add, told::add);
+      HomeModel home =
+          new HomeModel(new Browsing(shelf), seat(log()), later, visited::add, told::add);
       assertThat(home.shown()).containsExactlyElementsOf(shelf.items());
       assertThat(home.next().orElseThrow()).isInstanceOf(Next.First.class);
       assertThat(standing(home, "broken-tv")).isEqualTo(new Standings.Standing.Unknown());
