@@ -72,7 +72,7 @@ class ClassRecordTest {
   @Test
   void thePlanNamesTheScriptByItsContent() {
     assertThat(PLAN)
-        .contains("\"scenario\":\"broken-tv\"", "\"version\":\"1.1.0\"")
+        .contains("\"scenario\":\"broken-tv\"", "\"version\":\"1.1.1\"")
         .containsPattern("\"hash\":\"[0-9a-f]{64}\"");
   }
 

@@ -23,7 +23,7 @@ class VotesCsvTest {
             "class_began,purpose,scenario,version,voters,branch,branch_name,turn,beat,vote,"
                 + "response,text,votes,total,share,taken,basis");
     assertThat(rows.subList(1, 9))
-        .allMatch(row -> row.startsWith("2026-11-22T09:00:00Z,real,broken-tv,1.1.0,hands,1,,1,"));
+        .allMatch(row -> row.startsWith("2026-11-22T09:00:00Z,real,broken-tv,1.1.1,hands,1,,1,"));
     assertThat(rows.get(1)).contains(",opening,1,receipt-first,").endsWith(",3,4,75,yes,majority");
     assertThat(rows.get(6)).contains(",opening,2,heartbroken,").endsWith(",0,4,0,no,majority");
     assertThat(rows.get(9)).isEmpty();

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
+import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.Spoken;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,14 @@ class CourseTest {
 
   private static Course small() {
     return read(SMALL).course().orElseThrow();
+  }
+
+  /// A step without its words.
+  private static String measure(Course.Step step) {
+    return switch (step) {
+      case Course.Play(String id, String _, int reach) -> "scenario " + id + " " + reach;
+      case Course.Pair(String id, String _) -> "drill " + id;
+    };
   }
 
   private record Done(Map<String, Integer> scores, Set<String> drills) implements Course.Record {
@@ -148,6 +158,20 @@ class CourseTest {
                   })
               .as("%s: %s", course.id(), step.id())
               .isTrue();
+        }
+      }
+    }
+
+    @Test
+    void speaksSpanishWithTheSameSteps() {
+      List<Course> english = CourseShelf.read(folder).courses();
+      try (Spoken _ = Spoken.in(Language.SPANISH)) {
+        List<Course> spanish = CourseShelf.read(folder).courses();
+        assertThat(spanish).hasSameSizeAs(english);
+        for (int i = 0; i < english.size(); i++) {
+          assertThat(spanish.get(i).title()).isNotEqualTo(english.get(i).title());
+          assertThat(spanish.get(i).steps().stream().map(CourseTest::measure).toList())
+              .isEqualTo(english.get(i).steps().stream().map(CourseTest::measure).toList());
         }
       }
     }
