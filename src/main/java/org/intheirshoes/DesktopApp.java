@@ -12,11 +12,14 @@ import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
 import org.intheirshoes.app.classroom.OpenMark;
+import org.intheirshoes.app.coverage.CoverageModel;
+import org.intheirshoes.app.coverage.CoverageView;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.ReviewModel;
 import org.intheirshoes.app.debrief.ReviewView;
 import org.intheirshoes.app.drill.PairPages;
 import org.intheirshoes.app.drill.PairSources;
+import org.intheirshoes.app.home.Browsing;
 import org.intheirshoes.app.home.HomeModel;
 import org.intheirshoes.app.home.HomeView;
 import org.intheirshoes.app.home.OfferModel;
@@ -195,6 +198,7 @@ public final class DesktopApp extends Application {
     private final Styling styling;
     private final ShellView shell;
     private final Shelf shelf;
+    private final Browsing browsing;
     private final LanguagePacks languages = LanguagePacks.ofTheProgram();
     private final LogbookFolder logbook;
     private final CurrentLearner learner;
@@ -216,6 +220,7 @@ public final class DesktopApp extends Application {
       this.styling = new Styling(settings);
       this.shell = new ShellView(this::go, settings);
       this.shelf = new Shelf(opening.data().resolve("scenarios"));
+      this.browsing = new Browsing(shelf);
       this.logbook = new LogbookFolder(opening.data(), clock);
       this.learner = new CurrentLearner(logbook, settings, UserData.name(), background, clock);
       this.saving = new Saving(background, shell::tell);
@@ -303,12 +308,14 @@ public final class DesktopApp extends Application {
       return switch (destination) {
         case Destination.Home() ->
             new HomeView(
-                new HomeModel(shelf, learner.get(), background, this::go, shell::tell),
+                new HomeModel(browsing, learner.get(), background, this::go, shell::tell),
                 files,
                 clock,
                 styling,
                 new HomeView.Told(
                     wellbeing.respite(learner.get(), scenarios()), pairs.reminder(learner.get())));
+        case Destination.Coverage() ->
+            new CoverageView(new CoverageModel(shelf, background, this::go, scenarios()), styling);
         case Destination.ContentNote note -> wellbeing.note(note, learner.get(), scenarios());
         case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);

@@ -93,6 +93,8 @@ class ScreensTest {
     dress(theme, percent, width, height);
     show(new Destination.Home());
     take("home" + how);
+    show(new Destination.Coverage());
+    take("coverage" + how);
     show(new Destination.ContentNote(scenario("hotel-guest")));
     take("note" + how);
     show(new Destination.Moments());

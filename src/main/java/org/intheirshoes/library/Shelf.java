@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.Scenario;
+import org.intheirshoes.scenario.ScenarioReader;
 import org.jspecify.annotations.Nullable;
 
 /// The scenarios to choose from: those that come with the program, then the user's own.
@@ -77,6 +78,14 @@ public final class Shelf {
               .read(item.id())
               .map(reading -> Checked.of(item.id(), reading))
               .orElseGet(() -> Checked.refused(item.id(), noSuchScenario(item.id())));
+    };
+  }
+
+  /// Reads the script of an item and does not analyse it; empty if it cannot be read any more.
+  public Optional<Scenario> script(ShelfItem item) {
+    return switch (item.origin()) {
+      case ShelfItem.Own(Path path) -> new ScriptLoader().read(path).scenario();
+      case ShelfItem.Bundled() -> bundled.read(item.id()).flatMap(ScenarioReader.Reading::scenario);
     };
   }
 

@@ -19,6 +19,7 @@ import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.ShelfFilter;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.Exercise;
 import org.intheirshoes.logbook.GoodMoment;
@@ -38,6 +39,7 @@ public final class HomeModel {
   private static final Logger LOG = LoggerFactory.getLogger(HomeModel.class);
   private static final Texts TEXTS = Texts.of(HomeModel.class);
 
+  private final Browsing browsing;
   private final Shelf shelf;
   private final CurrentLearner.Seat seat;
   private final LearnerLog log;
@@ -45,6 +47,8 @@ public final class HomeModel {
   private final Navigator navigator;
   private final ScenarioStart start;
   private final StringProperty query = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<ShelfFilter> filter =
+      new ReadOnlyObjectWrapper<>(ShelfFilter.ALL);
   private final ObservableList<ShelfItem> shown = FXCollections.observableArrayList();
   private final Map<String, Unfinished> open = new HashMap<>();
   private Optional<Practice> next = Optional.empty();
@@ -65,12 +69,14 @@ public final class HomeModel {
   ///
   /// @param tell says something above whatever page is shown
   public HomeModel(
-      Shelf shelf,
+      Browsing browsing,
       CurrentLearner.Seat seat,
       Background background,
       Navigator navigator,
       Consumer<String> tell) {
-    this.shelf = shelf;
+    this.browsing = browsing;
+    this.filter.set(browsing.filter());
+    this.shelf = browsing.shelf();
     this.seat = seat;
     this.log = seat.log();
     this.background = background;
@@ -134,8 +140,7 @@ public final class HomeModel {
   }
 
   private void search() {
-    String words = query.get().strip();
-    List<ShelfItem> found = words.isEmpty() ? shelf.known() : shelf.search(words);
+    List<ShelfItem> found = browsing.shown(query.get());
     if (!shown.equals(found)) {
       shown.setAll(found);
     }
@@ -144,6 +149,27 @@ public final class HomeModel {
   /// What is searched for.
   public StringProperty queryProperty() {
     return query;
+  }
+
+  /// Which levels and channels are shown.
+  public ReadOnlyObjectProperty<ShelfFilter> filterProperty() {
+    return filter.getReadOnlyProperty();
+  }
+
+  ShelfFilter filter() {
+    return filter.get();
+  }
+
+  /// Shows other levels and channels, until others are chosen or the program ends.
+  public void show(ShelfFilter chosen) {
+    browsing.choose(chosen);
+    filter.set(chosen);
+    search();
+  }
+
+  /// All scenarios that can be told of by now, whatever is shown.
+  List<ShelfItem> known() {
+    return shelf.known();
   }
 
   /// The scenarios that match.
@@ -188,6 +214,11 @@ public final class HomeModel {
   /// The latest thing that went well; empty until the logbook has been read.
   public Optional<GoodMoment> good() {
     return good;
+  }
+
+  /// Goes to what the shelf covers.
+  public void showCoverage() {
+    navigator.go(new Destination.Coverage());
   }
 
   /// Goes to small things that went well.

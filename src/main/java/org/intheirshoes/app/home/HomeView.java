@@ -34,6 +34,7 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
+import org.intheirshoes.library.ShelfFilter;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.texts.Texts;
 
@@ -54,6 +55,7 @@ public final class HomeView implements Page {
   private final StackPane notice = new StackPane();
   private final List<ScenarioCard> shelf = new ArrayList<>();
   private final NextCard next;
+  private final FilterBar filters;
   private final Button good;
   private final Clock clock;
   private final ObservableValue<Room> room;
@@ -73,6 +75,7 @@ public final class HomeView implements Page {
     this.clock = clock;
     this.room = styling.room(page);
     next = new NextCard(model);
+    filters = new FilterBar(model);
     whenWide(next.picture());
     good = Parts.styled(Parts.quiet("", model::showMoments), "good-line");
     good.setId("good");
@@ -89,7 +92,8 @@ public final class HomeView implements Page {
       page.getChildren().add(unlock());
     }
     page.getChildren()
-        .addAll(told.above(), next.root(), told.below(), shelfHead(), cards, gap, good);
+        .addAll(
+            told.above(), next.root(), told.below(), shelfHead(), filters.root(), cards, gap, good);
     page.setOnDragOver(this::dragOver);
     page.setOnDragDropped(this::dropped);
     Parts.fill(root, page);
@@ -183,7 +187,12 @@ public final class HomeView implements Page {
     Label title = Parts.text(TEXTS.get("shelf"), "h2");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    return Parts.styled(new HBox(title, count), "row", "shelf-head");
+    Button coverage =
+        Parts.styled(Parts.quiet(TEXTS.get("coverage"), model::showCoverage), "coverage-way");
+    coverage.setId("coverage");
+    coverage.setGraphic(Icon.COVERAGE.node());
+    coverage.setAccessibleText(TEXTS.get("coverage.spoken"));
+    return Parts.styled(new HBox(title, count, coverage), "row", "shelf-head");
   }
 
   private void showShelf() {
@@ -199,12 +208,19 @@ public final class HomeView implements Page {
       cards.getChildren().add(card(items.get(i), shelf.get(i)));
     }
     if (items.isEmpty()) {
-      cards.getChildren().add(Parts.text(TEXTS.get("nothingFound"), "muted"));
+      cards.getChildren().add(Parts.text(nothing(), "muted"));
     }
+    filters.offer();
     count.setText(
         items.size() == model.size()
             ? TEXTS.get("count", model.size())
             : TEXTS.get("count.some", items.size(), model.size()));
+  }
+
+  private String nothing() {
+    return model.filter().equals(ShelfFilter.ALL)
+        ? TEXTS.get("nothingFound")
+        : TEXTS.get("nothingFiltered");
   }
 
   /// A card; on one of the user's own there is a way to its report.
@@ -273,5 +289,6 @@ public final class HomeView implements Page {
   @Override
   public void left() {
     subscription.unsubscribe();
+    filters.left();
   }
 }

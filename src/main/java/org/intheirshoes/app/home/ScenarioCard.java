@@ -6,11 +6,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.ChannelWords;
 import org.intheirshoes.app.shell.Icon;
+import org.intheirshoes.app.shell.LevelDots;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Portrait;
@@ -114,7 +114,8 @@ final class ScenarioCard {
     Label minutes =
         Parts.styled(new Label(TEXTS.get("card.minutes", card.minutes())), "muted", "small");
     HBox foot =
-        Parts.styled(new HBox(level(card.level()), minutes, Parts.space(), standing), "card-foot");
+        Parts.styled(
+            new HBox(LevelDots.of(card.level()), minutes, Parts.space(), standing), "card-foot");
     if (!item.speaks(Language.now())) {
       foot.getChildren().add(2, language());
     }
@@ -124,15 +125,5 @@ final class ScenarioCard {
   /// The language of a scenario that speaks another than the program, for example “EN”.
   private Label language() {
     return Parts.styled(new Label(item.language().toUpperCase(Locale.ROOT)), "chip", "tiny");
-  }
-
-  /// Three dots, as many filled as the level.
-  static HBox level(int level) {
-    HBox dots = Parts.styled(new HBox(), "level");
-    for (int i = 1; i <= 3; i++) {
-      dots.getChildren().add(Parts.styled(new Circle(3.5), i <= level ? "dot-full" : "dot-empty"));
-    }
-    dots.setAccessibleText(TEXTS.get("card.level", level));
-    return dots;
   }
 }

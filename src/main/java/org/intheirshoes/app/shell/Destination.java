@@ -20,6 +20,9 @@ public sealed interface Destination {
   /// The shelf.
   record Home() implements Destination {}
 
+  /// What the scenarios of the shelf cover together.
+  record Coverage() implements Destination {}
+
   /// A conversation, from where it stands.
   ///
   /// @param before the finished one that it is compared with at its end: it is played again from one

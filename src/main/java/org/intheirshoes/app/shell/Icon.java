@@ -22,6 +22,7 @@ public enum Icon {
   FORWARD("ci-arrow-right"),
   BREAK("ci-cafe"),
   BRIEF("ci-notebook"),
+  COVERAGE("ci-data-table"),
   AGAIN("ci-restart"),
   WARNING("ci-warning-alt"),
   ERROR("ci-error"),
@@ -47,7 +48,13 @@ public enum Icon {
   SMALLER("ci-zoom-out"),
   FIT("ci-fit-to-screen"),
   REPORT("ci-report"),
-  TRIAL("ci-chemistry");
+  TRIAL("ci-chemistry"),
+  PHONE("ci-phone"),
+  COUNTER("ci-store"),
+  FRONT_DESK("ci-hotel"),
+  EMAIL("ci-email"),
+  VIDEO("ci-video"),
+  CLINIC("ci-stethoscope");
 
   private final String literal;
 

@@ -34,6 +34,7 @@ public final class Styling {
           "/org/intheirshoes/app/learners/learners.css",
           "/org/intheirshoes/app/practice/practice.css",
           "/org/intheirshoes/app/debrief/debrief.css",
+          "/org/intheirshoes/app/coverage/coverage.css",
           "/org/intheirshoes/app/classroom/classroom.css",
           "/org/intheirshoes/app/classroom/console.css",
           "/org/intheirshoes/app/drill/drill.css",

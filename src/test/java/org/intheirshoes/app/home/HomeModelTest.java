@@ -22,11 +22,13 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.LaterBackground;
 import org.intheirshoes.conversation.Conversation;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.ShelfFilter;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
 import org.intheirshoes.logbook.Resumed;
+import org.intheirshoes.scenario.Channel;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,8 @@ class HomeModelTest {
   }
 
   private HomeModel home() {
-    return new HomeModel(shelf, seat(log()), Background.inline(), visited::add, told::add);
+    return new HomeModel(
+        new Browsing(shelf), seat(log()), Background.inline(), visited::add, told::add);
   }
 
   private ShelfItem item(String id) {
@@ -123,6 +126,80 @@ class HomeModelTest {
     void leadsToWhatWentWell() {
       home().showMoments();
       assertThat(visited).containsExactly(new Destination.Moments());
+    }
+  }
+
+  @Nested
+  class LevelsAndChannels {
+
+    private HomeModel home = home();
+
+    @BeforeEach
+    void show() {
+      home = home();
+    }
+
+    private List<String> ids() {
+      return home.shown().stream().map(ShelfItem::id).toList();
+    }
+
+    @Test
+    void showsOneLevelOrOneChannel() {
+      home.show(home.filter().press(1));
+      assertThat(home.shown()).isNotEmpty().allMatch(item -> item.card().level() == 1);
+      home.show(ShelfFilter.ALL.press(Channel.EMAIL));
+      assertThat(home.shown())
+          .isNotEmpty()
+          .allMatch(item -> item.card().channel() == Channel.EMAIL);
+      assertThat(home.size()).isEqualTo(shelf.items().size());
+    }
+
+    @Test
+    void showsALevelOfAChannel() {
+      home.show(home.filter().press(3).press(Channel.EMAIL));
+      assertThat(ids()).containsExactly("standstill", "year-in-pictures");
+    }
+
+    @Test
+    void letsGoOfWhatIsPressedAgain() {
+      home.show(home.filter().press(3).press(Channel.EMAIL));
+      home.show(home.filter().press(3));
+      assertThat(ids()).containsExactly("a-kind-word", "standstill", "year-in-pictures");
+      home.show(home.filter().press(Channel.EMAIL));
+      assertThat(home.shown()).containsExactlyElementsOf(shelf.items());
+    }
+
+    @Test
+    void searchesAmongThem() {
+      home.queryProperty().set("spaniel");
+      home.show(home.filter().press(3));
+      assertThat(home.shown()).isEmpty();
+      home.show(home.filter().press(2));
+      assertThat(ids()).containsExactly("hotel-guest");
+    }
+
+    @Test
+    void standsWhenOneComesBack() {
+      Browsing browsing = new Browsing(shelf);
+      new HomeModel(browsing, seat(log()), Background.inline(), visited::add, told::add)
+          .show(ShelfFilter.ALL.press(Channel.CLINIC));
+      HomeModel again =
+          new HomeModel(browsing, seat(log()), Background.inline(), visited::add, told::add);
+      assertThat(again.filterProperty().get()).isEqualTo(ShelfFilter.ALL.press(Channel.CLINIC));
+      assertThat(again.shown()).extracting(ShelfItem::id).containsExactly("hand-on-the-doorknob");
+    }
+
+    @Test
+    void changesNothingAboutWhatIsNext() {
+      Optional<Next> next = home.next();
+      home.show(home.filter().press(3));
+      assertThat(home.next()).isEqualTo(next);
+    }
+
+    @Test
+    void leadsToWhatTheShelfCovers() {
+      home.showCoverage();
+      assertThat(visited).containsExactly(new Destination.Coverage());
     }
   }
 
@@ -219,7 +296,8 @@ class HomeModelTest {
     void theShelfIsThereBeforeTheLogbookWasRead() {
       finish("broken-tv", Finish.BEST);
       LaterBackground later = new LaterBackground();
-      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
+      HomeModel home =
+          new HomeModel(new Browsing(shelf), seat(log()), later, visited::add, told::add);
       assertThat(home.shown()).containsExactlyElementsOf(shelf.items());
       assertThat(home.next().orElseThrow()).isInstanceOf(Next.First.class);
       assertThat(standing(home, "broken-tv")).isEqualTo(new Standings.Standing.Unknown());
@@ -232,18 +310,19 @@ class HomeModelTest {
       Files.createDirectories(folder.resolve("scenarios"));
       script("scenarios/mine.json", "my-own");
       Files.writeString(folder.resolve("scenarios/bad.json"), "{");
+      int brought = shelf.known().size();
       LaterBackground later = new LaterBackground();
-      HomeModel home = new HomeModel(shelf, seat(log()), later, visited::add, told::add);
-      int bundled = home.shown().size();
-      assertThat(home.shown()).allMatch(ShelfItem::isBundled);
+      HomeModel home =
+          new HomeModel(new Browsing(shelf), seat(log()), later, visited::add, told::add);
+      assertThat(home.shown()).hasSize(brought);
       assertThat(home.noticeProperty().get().text()).isEmpty();
       later.runAll();
       assertThat(home.shown())
           .extracting(ShelfItem::id)
-          .hasSize(bundled + 1)
+          .hasSize(brought + 1)
           .last()
           .isEqualTo("my-own");
-      assertThat(home.size()).isEqualTo(bundled + 1);
+      assertThat(home.size()).isEqualTo(brought + 1);
       assertThat(home.noticeProperty().get().text()).contains("bad.json");
     }
 
