@@ -43,10 +43,11 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--conversations", type=int, default=70)
     options.add_argument("--seed", type=int, default=9)
+    options.add_argument("--motion", choices=("full", "reduced"), default="full")
     options.add_argument("--dry", action="store_true")
     given = options.parse_args()
     chance, memory = random.Random(given.seed), []
-    fresh("full")
+    fresh(given.motion)
     with Display() as display, Running([IMAGE, "--data", FOLDER], display) as program:
         settled(display, 1.5, 30)
         display.click(*BEGIN)

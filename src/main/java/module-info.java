@@ -30,6 +30,10 @@ module org.intheirshoes {
   opens org.intheirshoes to
       javafx.graphics;
 
+  // A style sheet names a skin, which JavaFX makes by reflection.
+  opens org.intheirshoes.app.shell to
+      javafx.controls;
+
   // picocli fills its commands by reflection.
   opens org.intheirshoes.cli to
       info.picocli;

@@ -55,8 +55,6 @@ public final class Setting extends Region {
     this.shade = shade;
     scenery = Scenery.of(channel, new Paints(shade));
     stage.setAutoSizeChildren(false);
-    // The room is as still as a photograph, while the person before it moves.
-    room.setCache(true);
     stage.getChildren().add(room);
     stage.setClip(opening);
     for (Group layer : new Group[] {behind, stage, front}) {
