@@ -31,7 +31,7 @@ class CoverageTest {
     Scenario.Card card =
         new Scenario.Card(id, "", channel, "", level, 10, skills, Optional.empty());
     Look look = SAMPLE.customer().look();
-    ShelfItem item = new ShelfItem(id, card, id, look, new ShelfItem.Bundled());
+    ShelfItem item = new ShelfItem(id, "en", card, id, look, new ShelfItem.Bundled());
     return new Coverage.Entry(item, Set.of(feelings), 5, 3, 1);
   }
 
@@ -79,6 +79,7 @@ class CoverageTest {
     private final ShelfItem item =
         new ShelfItem(
             SAMPLE.id(),
+            SAMPLE.language(),
             SAMPLE.card(),
             SAMPLE.customer().name(),
             SAMPLE.customer().look(),
