@@ -99,8 +99,11 @@ public record Translation(String scenario, String language, Map<String, Line> li
     texts.forEach(
         (key, text) -> {
           Line line = lines.get(key);
-          boolean whole = line != null && line.isOf(text) && !mixed.contains(speech(key));
-          read.put(key, whole ? line.to() : text);
+          if (line != null && line.isOf(text) && !mixed.contains(speech(key))) {
+            read.put(key, line.to());
+          } else {
+            read.put(key, text);
+          }
         });
     return read;
   }
