@@ -12,6 +12,9 @@ import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
 import org.intheirshoes.app.classroom.OpenMark;
+import org.intheirshoes.app.course.CoursePages;
+import org.intheirshoes.app.course.CourseSources;
+import org.intheirshoes.app.course.CourseStrip;
 import org.intheirshoes.app.debrief.DebriefModel;
 import org.intheirshoes.app.debrief.ReviewModel;
 import org.intheirshoes.app.debrief.ReviewView;
@@ -63,8 +66,8 @@ import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.CourseFolder;
 import org.intheirshoes.library.LanguagePacks;
-import org.intheirshoes.library.ScriptLoader;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LearnerLog;
@@ -137,7 +140,7 @@ public final class DesktopApp extends Application {
     opened.learner.seatProperty().subscribe(opened::seat);
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
-    opened.go(opened.first(opening));
+    opened.go(new FirstPage(opened.shelf, opened.classes, opened.pairs).of(opening));
   }
 
   /// Goes to a page: for tests.
@@ -191,6 +194,7 @@ public final class DesktopApp extends Application {
     private final ClassPages classes;
     private final PairPages pairs;
     private final WellbeingPages wellbeing;
+    private final CoursePages courses;
 
     Desk(Opening opening, ConsoleWindow window, FilePicker files) {
       SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
@@ -237,6 +241,16 @@ public final class DesktopApp extends Application {
                   new Quieted(opening.data().resolve("quieted.properties"), background),
                   this::go),
               styling);
+      this.courses =
+          new CoursePages(
+              new CourseSources(
+                  new CourseFolder(opening.data().resolve("courses")),
+                  shelf,
+                  () -> DrillShelf.read(opening.data().resolve("drills")),
+                  background,
+                  this::go),
+              pairs::done,
+              styling);
     }
 
     /// Shows who practises, and her page in place of the one before.
@@ -251,34 +265,6 @@ public final class DesktopApp extends Application {
       saving.retry();
       Destination shown = wellbeing.past(destination, learner.get());
       shell.show(page(shown), shown);
-    }
-
-    /// Where the program begins: with the class or the drill it was asked for, with a class that was
-    /// interrupted, or at home.
-    Destination first(Opening opening) {
-      return opening
-          .classroom()
-          .map(this::classOf)
-          .or(() -> opening.drill().map(this::drillOf))
-          .or(classes::interrupted)
-          .orElseGet(Destination.Home::new);
-    }
-
-    /// A drill that is not there leads to those that are.
-    private Destination drillOf(String id) {
-      return pairs.before(id).orElseGet(Destination.Pairs::new);
-    }
-
-    private Destination classOf(String script) {
-      Checked checked =
-          shelf
-              .find(script)
-              .map(shelf::open)
-              .orElseGet(() -> new ScriptLoader().load(Path.of(script)));
-      return checked
-          .scenario()
-          .map(classes::begin)
-          .orElseGet(() -> new Destination.Problems(checked));
     }
 
     /// A script as it stands on the shelf.
@@ -302,8 +288,9 @@ public final class DesktopApp extends Application {
                 files,
                 clock,
                 styling,
-                new HomeView.Told(
-                    wellbeing.respite(learner.get(), scenarios()), pairs.reminder(learner.get())));
+                told());
+        case Destination.CoursePage asked -> courses.page(asked, learner.get(), scenarios());
+        case Destination.CourseProblems problems -> new ProblemsView(problems, this::go);
         case Destination.ContentNote note -> wellbeing.note(note, learner.get(), scenarios());
         case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);
@@ -335,6 +322,16 @@ public final class DesktopApp extends Application {
                 new LearnersModel(logbook, learner, files, background, Pace.of(clock)), styling);
         case Destination.Appearance() -> new AppearanceView(settings);
       };
+    }
+
+    /// What other modes have to tell at home.
+    private HomeView.Told told() {
+      CourseStrip strip = courses.strip(learner.get(), scenarios());
+      return new HomeView.Told(
+          wellbeing.respite(learner.get(), scenarios()),
+          pairs.reminder(learner.get()),
+          strip.root(),
+          strip::take);
     }
 
     void close() {

@@ -1,6 +1,8 @@
 package org.intheirshoes.app.drill;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
@@ -73,6 +75,23 @@ public final class PairPages {
   /// What home tells whoever practises: a round to go on with, and what was promised last.
   public Parent reminder(CurrentLearner.Seat seat) {
     return new ReminderPane(sources, seat, navigator);
+  }
+
+  /// The ids of the drills that a learner has in her record: those of finished rounds. A guest has
+  /// none. It reads the logbook: call it in the background.
+  ///
+  /// @throws org.intheirshoes.drill.RoundKeeper.UnavailableException if that cannot be read now
+  public Set<String> done(CurrentLearner.Seat seat) {
+    if (!seat.isKept()) {
+      return Set.of();
+    }
+    return sources.keeper().finished().stream()
+        .filter(kept -> kept.agreed().values().stream().anyMatch(seat.name()::equalsIgnoreCase))
+        .flatMap(kept -> PairsModel.round(kept).stream())
+        .map(round -> round.plan().material())
+        .filter(Material.OfDrill.class::isInstance)
+        .map(material -> ((Material.OfDrill) material).drill().id())
+        .collect(Collectors.toSet());
   }
 
   /// The drill with this id, before a round.

@@ -32,6 +32,7 @@ public enum Icon {
   NO("ci-close"),
   PROMISE("ci-time"),
   EXPAND("ci-chevron-down"),
+  REMOVE("ci-trash-can"),
   KEEP("ci-bookmark"),
   KEPT("ci-bookmark-filled"),
   COPY("ci-copy"),
@@ -47,7 +48,13 @@ public enum Icon {
   SMALLER("ci-zoom-out"),
   FIT("ci-fit-to-screen"),
   REPORT("ci-report"),
-  TRIAL("ci-chemistry");
+  TRIAL("ci-chemistry"),
+  PHONE("ci-phone"),
+  COUNTER("ci-store"),
+  FRONT_DESK("ci-hotel"),
+  EMAIL("ci-email"),
+  VIDEO("ci-video"),
+  CLINIC("ci-stethoscope");
 
   private final String literal;
 
