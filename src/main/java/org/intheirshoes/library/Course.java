@@ -58,7 +58,7 @@ public record Course(String id, String title, String about, List<Step> steps) {
   }
 
   /// What a learner has done.
-  public interface Record {
+  public interface Achieved {
 
     /// The best skill score in a scenario, 0 to 100; empty if it was never played to its end.
     OptionalInt best(String scenario);
@@ -88,11 +88,11 @@ public record Course(String id, String title, String about, List<Step> steps) {
   }
 
   /// How far a learner is with this record.
-  public Progress progress(Record record) {
+  public Progress progress(Achieved record) {
     return new Progress(this, steps.stream().map(step -> isDone(step, record)).toList());
   }
 
-  private static boolean isDone(Step step, Record record) {
+  private static boolean isDone(Step step, Achieved record) {
     return switch (step) {
       case Play(String scenario, String _, int reach) -> {
         OptionalInt best = record.best(scenario);

@@ -155,8 +155,8 @@ public final class CourseReader {
 
   private Course.Step step(String pointer, Json json) {
     Fields fields = Fields.of(problems, pointer, json, "scenario", "drill", "why", "reach");
-    boolean drill = fields.has("drill");
-    if (drill == fields.has("scenario")) {
+    boolean drill = fields.get("drill").isPresent();
+    if (drill == fields.get("scenario").isPresent()) {
       problems.add(
           ProblemCode.MISSING_FIELD,
           pointer,
@@ -164,7 +164,7 @@ public final class CourseReader {
           "A step is either a scenario or a drill.",
           "Write \"scenario\" or \"drill\" with an id, and not both.");
     }
-    if (drill && fields.has("reach")) {
+    if (drill && fields.get("reach").isPresent()) {
       fields.report(
           ProblemCode.UNKNOWN_FIELD, "reach", "A drill has no score to reach.", "Remove “reach”.");
     }

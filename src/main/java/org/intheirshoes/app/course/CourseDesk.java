@@ -164,7 +164,7 @@ final class CourseDesk {
   private List<Trail> trails(Seat seat) {
     CourseShelf courses = sources.courses().read();
     DrillShelf drills = sources.drills().get();
-    Course.Record record = record(seat);
+    Course.Achieved record = record(seat);
     List<Trail> trails = new ArrayList<>();
     for (Course course : courses.courses()) {
       Trail.Origin origin =
@@ -184,7 +184,7 @@ final class CourseDesk {
   }
 
   /// A record that cannot be read counts as empty: courses are there to be taken all the same.
-  private Course.Record record(Seat seat) {
+  private Course.Achieved record(Seat seat) {
     try {
       return new Done(
           seat.log().progress().scenarios().stream()
@@ -197,7 +197,7 @@ final class CourseDesk {
   }
 
   private record Done(Map<String, OptionalInt> scores, Set<String> drills)
-      implements Course.Record {
+      implements Course.Achieved {
     @Override
     public OptionalInt best(String scenario) {
       return scores.getOrDefault(scenario, OptionalInt.empty());

@@ -68,7 +68,12 @@ final class CourseView implements Page {
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     page.getChildren()
-        .addAll(Parts.styled(new FlowPane(back), "back-row"), notice, head, steps, remove);
+        .addAll(
+            Parts.styled(new FlowPane(back), "back-row"),
+            notice,
+            head,
+            steps,
+            Parts.styled(new FlowPane(remove), "back-row"));
     subscription =
         model
             .trailProperty()

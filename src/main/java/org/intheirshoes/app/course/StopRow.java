@@ -76,6 +76,7 @@ final class StopRow extends HBox {
         .ifPresent(
             note -> {
               Label label = Parts.text(note, "small", "stop-about");
+              label.setMaxWidth(Double.MAX_VALUE);
               label.setGraphic(Icon.NOTE.node());
               words.getChildren().add(label);
             });

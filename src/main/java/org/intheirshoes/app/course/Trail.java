@@ -29,7 +29,7 @@ record Trail(Course course, Origin origin, List<Stop> stops) {
   static Trail of(
       Course course,
       Origin origin,
-      Course.Record record,
+      Course.Achieved record,
       Function<Course.Step, Stop.Thing> things) {
     List<Boolean> done = course.progress(record).done();
     List<Stop> stops = new ArrayList<>();
@@ -47,7 +47,7 @@ record Trail(Course course, Origin origin, List<Stop> stops) {
     return new Trail(course, origin, stops);
   }
 
-  private static OptionalInt best(Course.Step step, Course.Record record) {
+  private static OptionalInt best(Course.Step step, Course.Achieved record) {
     return switch (step) {
       case Course.Play play -> record.best(play.id());
       case Course.Pair _ -> OptionalInt.empty();

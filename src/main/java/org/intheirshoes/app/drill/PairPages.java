@@ -2,7 +2,6 @@ package org.intheirshoes.app.drill;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
@@ -82,16 +81,7 @@ public final class PairPages {
   ///
   /// @throws org.intheirshoes.drill.RoundKeeper.UnavailableException if that cannot be read now
   public Set<String> done(CurrentLearner.Seat seat) {
-    if (!seat.isKept()) {
-      return Set.of();
-    }
-    return sources.keeper().finished().stream()
-        .filter(kept -> kept.agreed().values().stream().anyMatch(seat.name()::equalsIgnoreCase))
-        .flatMap(kept -> PairsModel.round(kept).stream())
-        .map(round -> round.plan().material())
-        .filter(Material.OfDrill.class::isInstance)
-        .map(material -> ((Material.OfDrill) material).drill().id())
-        .collect(Collectors.toSet());
+    return DrillsDone.by(seat, sources.keeper());
   }
 
   /// The drill with this id, before a round.
