@@ -12,6 +12,9 @@ import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
 import org.intheirshoes.app.classroom.OpenMark;
+import org.intheirshoes.app.course.CoursePages;
+import org.intheirshoes.app.course.CourseSources;
+import org.intheirshoes.app.course.CourseStrip;
 import org.intheirshoes.app.coverage.CoverageModel;
 import org.intheirshoes.app.coverage.CoverageView;
 import org.intheirshoes.app.debrief.DebriefModel;
@@ -70,6 +73,7 @@ import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
+import org.intheirshoes.library.CourseFolder;
 import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.library.ShelfItem;
@@ -146,7 +150,7 @@ public final class DesktopApp extends Application {
     opened.settings.settingsProperty().subscribe(now -> opened.speak(now.language()));
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
-    opened.go(opened.first(opening));
+    opened.go(new FirstPage(opened.shelf, opened.classes, opened.pairs).of(opening));
     window.open();
     if (Rehearsal.isAsked()) {
       new PlayThrough(stage, opened.shell, opened::go, Rehearsal.SCRIPT).play();
@@ -209,6 +213,7 @@ public final class DesktopApp extends Application {
     private final ClassPages classes;
     private final PairPages pairs;
     private final WellbeingPages wellbeing;
+    private final CoursePages courses;
 
     Desk(Opening opening, ConsoleWindow window, FilePicker files) {
       this.data = opening.data();
@@ -259,6 +264,16 @@ public final class DesktopApp extends Application {
                   new Quieted(opening.data().resolve("quieted.properties"), background),
                   this::go),
               styling);
+      this.courses =
+          new CoursePages(
+              new CourseSources(
+                  new CourseFolder(opening.data().resolve("courses")),
+                  shelf,
+                  () -> DrillShelf.read(opening.data().resolve("drills")),
+                  background,
+                  this::go),
+              pairs::done,
+              styling);
     }
 
     /// Speaks a language from now on; empty for the system's.
@@ -287,10 +302,6 @@ public final class DesktopApp extends Application {
       shell.show(page(shown), shown);
     }
 
-    Destination first(Opening opening) {
-      return new FirstPage(shelf, classes, pairs).of(opening);
-    }
-
     /// A script as it stands on the shelf.
     private Optional<Scenario> written(String id) {
       return shelf.find(id).map(shelf::open).flatMap(Checked::scenario);
@@ -312,10 +323,11 @@ public final class DesktopApp extends Application {
                 files,
                 clock,
                 styling,
-                new HomeView.Told(
-                    wellbeing.respite(learner.get(), scenarios()), pairs.reminder(learner.get())));
+                told());
         case Destination.Coverage() ->
             new CoverageView(new CoverageModel(shelf, background, this::go, scenarios()), styling);
+        case Destination.CoursePage asked -> courses.page(asked, learner.get(), scenarios());
+        case Destination.CourseProblems problems -> new ProblemsView(problems, this::go);
         case Destination.ContentNote note -> wellbeing.note(note, learner.get(), scenarios());
         case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);
@@ -350,6 +362,16 @@ public final class DesktopApp extends Application {
         case Destination.Appearance() -> new AppearanceView(settings, this::go);
         case Destination.About() -> new AboutView(data, this::go);
       };
+    }
+
+    /// What other modes have to tell at home.
+    private HomeView.Told told() {
+      CourseStrip strip = courses.strip(learner.get(), scenarios());
+      return new HomeView.Told(
+          wellbeing.respite(learner.get(), scenarios()),
+          pairs.reminder(learner.get()),
+          strip.root(),
+          strip::take);
     }
 
     void close() {

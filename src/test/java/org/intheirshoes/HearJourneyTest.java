@@ -109,7 +109,7 @@ class HearJourneyTest {
 
   @Test
   void hearsEachLineAgainMutedAndSlower() {
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     assertThat(shows("#voice")).isFalse();
     robot.clickOn("#want-voice");
     robot.clickOn("#go-on");
@@ -138,7 +138,7 @@ class HearJourneyTest {
   @Test
   void withoutAVoiceItIsSaidOnceAndThePlayGoesOn() {
     found = Optional.empty();
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     assertThat(shows("#want-voice")).isFalse();
     assertThat(shows("#voice-missing")).isTrue();
     press(KeyCode.SPACE);
@@ -146,7 +146,7 @@ class HearJourneyTest {
     assertThat(shows("#response-1")).isTrue();
     assertThat(shows("#voice")).isFalse();
     press(KeyCode.H, KeyCode.V, KeyCode.ESCAPE);
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     assertThat(shows("#voice-missing")).isFalse();
     assertThat(shows("#want-voice")).isFalse();
   }

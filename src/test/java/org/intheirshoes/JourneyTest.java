@@ -98,7 +98,7 @@ class JourneyTest {
   @MethodSource("lines")
   void aScenarioIsPlayedToAnEndingAndReviewed(String id, TestPlan line) {
     Scenario scenario = scenario(id);
-    robot.clickOn("#card-" + id);
+    ShelfCards.open(robot, id);
     if (scenario.card().contentNote().isPresent()) {
       await("#note-go-on");
       robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -212,7 +212,7 @@ class JourneyTest {
 
   @Test
   void aConversationIsLeftAndGoesOnAtTheSameTurnAfterARestart() throws Exception {
-    robot.clickOn("#card-hotel-guest");
+    ShelfCards.open(robot, "hotel-guest");
     await("#note-go-on");
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
@@ -240,7 +240,7 @@ class JourneyTest {
 
   @Test
   void progressShowsWhatWasPlayedAndAGoodMomentStaysKept() {
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     Conversation engine = Conversation.begin(scenario("broken-tv"));
     for (String choice : ShippedPlans.of("broken-tv").getFirst().choices()) {

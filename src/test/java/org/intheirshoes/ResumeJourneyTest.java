@@ -85,7 +85,7 @@ class ResumeJourneyTest {
     press(robot, KeyCode.ESCAPE);
     assertThat(app.destination()).containsInstanceOf(Destination.Home.class);
 
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     assertThat(practised().choices()).startsWith(first.choices().getFirst()).hasSize(2);
     for (int presses = 0;
         presses < 80 && app.destination().orElseThrow() instanceof Destination.Practice;

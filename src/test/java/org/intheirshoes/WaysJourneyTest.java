@@ -93,7 +93,7 @@ class WaysJourneyTest {
 
   @Test
   void guidedByTheKeys() {
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     press(KeyCode.SPACE);
     listen();
     assertThat(shows("#notice-done")).isTrue();
@@ -123,7 +123,7 @@ class WaysJourneyTest {
 
   @Test
   void practiceWithOnesOwnWordsAndTheBriefAtHand() {
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     robot.clickOn("#way-practice");
     robot.clickOn("#want-own-words");
     robot.clickOn("#goal-default-to-action");
@@ -152,7 +152,7 @@ class WaysJourneyTest {
 
   @Test
   void aChallengeSaysNothingOnTheWay() {
-    robot.clickOn("#card-broken-tv");
+    ShelfCards.open(robot, "broken-tv");
     robot.clickOn("#way-challenge");
     robot.clickOn("#go-on");
     listen();

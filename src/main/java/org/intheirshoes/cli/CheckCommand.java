@@ -14,11 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.intheirshoes.analysis.Analysis;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.CheckedScript;
+import org.intheirshoes.library.Course;
+import org.intheirshoes.library.CourseReader;
 import org.intheirshoes.library.LanguagePacks;
 import org.intheirshoes.logbook.export.WholeFile;
 import org.intheirshoes.scenario.Problem;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Parameters;
           + " it lies beside the script too.",
       "A folder is searched for *.json and *.zip; its sub-folder drills is left out. Drills for"
           + " pairs are checked by name: a file, or the folder drills itself.",
+      "A course may name the scenarios of the shelf and the drills of the program and your own.",
     },
     footer = {
       "",
@@ -59,7 +63,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "A script or a drill (.json), a .zip of a scenario, or a folder to search.")
+      description =
+          "A script, a drill or a course (.json), a .zip of a scenario, or a folder to search.")
   private List<Path> paths;
 
   @Option(names = "--json", description = "Print one JSON object: {\"files\":[...]}.")
@@ -93,9 +98,13 @@ final class CheckCommand implements Callable<Integer> {
   private boolean brief;
 
   private final Terminal terminal;
+  private final Supplier<Course.Known> known;
 
-  CheckCommand(Terminal terminal) {
+  /// @param known asked for what the steps of a course may name
+  @SuppressWarnings("MissingSummary")
+  CheckCommand(Terminal terminal, Supplier<Course.Known> known) {
     this.terminal = terminal;
+    this.known = known;
   }
 
   @Override
@@ -131,45 +140,10 @@ final class CheckCommand implements Callable<Integer> {
     return exit;
   }
 
-  /// What stands in one file.
-  private sealed interface Finding {
-    String name();
-
-    List<Problem> problems();
-
-    boolean isPlayable();
-
-    record OfScript(CheckedScript script) implements Finding {
-      @Override
-      public String name() {
-        return script.checked().name();
-      }
-
-      @Override
-      public List<Problem> problems() {
-        return script.checked().problems();
-      }
-
-      @Override
-      public boolean isPlayable() {
-        return script.checked().isPlayable();
-      }
+  private Finding check(Path file, LanguagePacks packs, Optional<RecordedPlays> recorded) {
+    if (CourseReader.isCourse(file)) {
+      return new Finding.OfCourse(file.toString(), CourseReader.read(file, known.get()));
     }
-
-    record OfDrill(String name, DrillReader.Reading reading) implements Finding {
-      @Override
-      public List<Problem> problems() {
-        return reading.problems();
-      }
-
-      @Override
-      public boolean isPlayable() {
-        return reading.drill().isPresent();
-      }
-    }
-  }
-
-  private static Finding check(Path file, LanguagePacks packs, Optional<RecordedPlays> recorded) {
     return DrillReader.isDrill(file)
         ? new Finding.OfDrill(file.toString(), DrillReader.read(file))
         : new Finding.OfScript(
@@ -209,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
       case Finding.OfScript(CheckedScript script) ->
           !script.keepsItsPlan()
               || (clean && script.report().filter(report -> !report.open().isEmpty()).isPresent());
-      case Finding.OfDrill _ -> false;
+      case Finding.OfDrill _, Finding.OfCourse _ -> false;
     };
   }
 
@@ -266,6 +240,8 @@ final class CheckCommand implements Callable<Integer> {
       case Finding.OfScript(CheckedScript script) -> print(script);
       case Finding.OfDrill(String name, DrillReader.Reading reading) ->
           reading.drill().ifPresent(drill -> printDrill(name, drill));
+      case Finding.OfCourse(String name, CourseReader.Reading reading) ->
+          reading.course().ifPresent(course -> printCourse(name, course));
     }
   }
 
@@ -273,6 +249,11 @@ final class CheckCommand implements Callable<Integer> {
     terminal.say(
         TEXTS.get(
             "check.drill", name, drill.phases().size(), drill.seconds(), drill.hands().size()));
+  }
+
+  private void printCourse(String name, Course course) {
+    long talks = course.steps().stream().filter(Course.Play.class::isInstance).count();
+    terminal.say(TEXTS.get("check.course", name, talks, course.steps().size() - talks));
   }
 
   private void print(CheckedScript script) {
@@ -307,13 +288,19 @@ final class CheckCommand implements Callable<Integer> {
   private static Map<String, @Nullable Object> json(Finding found) {
     return switch (found) {
       case Finding.OfScript(CheckedScript script) -> CheckJson.of(script);
-      case Finding.OfDrill(String name, DrillReader.Reading reading) -> {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        json.put("path", name);
-        json.put("drill", reading.drill().map(Drill::id).orElse(null));
-        json.put("problems", reading.problems().stream().map(ProblemText::json).toList());
-        yield json;
-      }
+      case Finding.OfDrill(String _, DrillReader.Reading reading) ->
+          json(found, "drill", reading.drill().map(Drill::id));
+      case Finding.OfCourse(String _, CourseReader.Reading reading) ->
+          json(found, "course", reading.course().map(Course::id));
     };
+  }
+
+  private static Map<String, @Nullable Object> json(
+      Finding found, String kind, Optional<String> id) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("path", found.name());
+    json.put(kind, id.orElse(null));
+    json.put("problems", found.problems().stream().map(ProblemText::json).toList());
+    return json;
   }
 }

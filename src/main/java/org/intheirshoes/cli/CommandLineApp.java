@@ -3,8 +3,12 @@ package org.intheirshoes.cli;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.DrillShelf;
+import org.intheirshoes.library.Course;
 import org.intheirshoes.library.Shelf;
+import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.LogbookException;
 import org.intheirshoes.texts.Texts;
 import org.slf4j.Logger;
@@ -120,7 +124,7 @@ public final class CommandLineApp implements Runnable {
   static int run(Terminal terminal, Shelf shelf, Path data, String... args) {
     return new CommandLine(new CommandLineApp())
         .addSubcommand(new PlayCommand(terminal, shelf, data))
-        .addSubcommand(new CheckCommand(terminal))
+        .addSubcommand(new CheckCommand(terminal, () -> known(shelf, data)))
         .addSubcommand(new PathsCommand(terminal, shelf))
         .addSubcommand(new TranslateCommand(terminal))
         .addSubcommand(new ClassroomCommand(terminal))
@@ -134,6 +138,14 @@ public final class CommandLineApp implements Runnable {
         .setParameterExceptionHandler((wrong, _) -> complain(terminal, wrong))
         .setExecutionExceptionHandler((failed, _, _) -> complain(terminal, failed))
         .execute(args);
+  }
+
+  private static Course.Known known(Shelf shelf, Path data) {
+    return new Course.Known(
+        shelf.items().stream().map(ShelfItem::id).collect(Collectors.toSet()),
+        DrillShelf.read(data.resolve("drills")).drills().stream()
+            .map(Drill::id)
+            .collect(Collectors.toSet()));
   }
 
   private static CommandLine logbook(Terminal terminal, Path data) {

@@ -3,6 +3,7 @@ package org.intheirshoes.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// A path through scenarios and drills, in an order that somebody chose.
@@ -35,6 +36,25 @@ public record Course(String id, String title, String about, List<Step> steps) {
 
   public Course {
     steps = List.copyOf(steps);
+  }
+
+  /// What there is to practise.
+  ///
+  /// @param scenarios ids of those on the shelf
+  /// @param drills ids of the drills
+  public record Known(Set<String> scenarios, Set<String> drills) {
+    public Known {
+      scenarios = Set.copyOf(scenarios);
+      drills = Set.copyOf(drills);
+    }
+
+    /// Whether what a step names is there.
+    public boolean has(Step step) {
+      return switch (step) {
+        case Play play -> scenarios.contains(play.id());
+        case Pair pair -> drills.contains(pair.id());
+      };
+    }
   }
 
   /// What a learner has done.

@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class CourseShelf {
   private static final String ROOT = "/scenarios/courses/";
 
   private final Map<String, Course> courses = new LinkedHashMap<>();
+  private final Map<String, Path> own = new HashMap<>();
 
   private CourseShelf() {}
 
@@ -35,16 +37,18 @@ public final class CourseShelf {
       resource(Language.now().code() + "/" + id + ".json")
           .or(() -> resource(id + ".json"))
           .flatMap(bytes -> CourseReader.read(bytes).course())
-          .ifPresent(shelf::put);
+          .ifPresent(course -> shelf.courses.put(course.id(), course));
     }
     for (Path file : contents(folder)) {
-      CourseReader.read(file).course().ifPresent(shelf::put);
+      CourseReader.read(file).course().ifPresent(course -> shelf.put(course, file));
     }
     return shelf;
   }
 
-  private void put(Course course) {
-    courses.putIfAbsent(course.id(), course);
+  private void put(Course course, Path file) {
+    if (courses.putIfAbsent(course.id(), course) == null) {
+      own.put(course.id(), file);
+    }
   }
 
   /// All of them.
@@ -55,6 +59,11 @@ public final class CourseShelf {
   /// The course with this id.
   public Optional<Course> find(String id) {
     return Optional.ofNullable(courses.get(id));
+  }
+
+  /// The file of one of the user's own courses; empty for one that comes with the program.
+  public Optional<Path> file(String id) {
+    return Optional.ofNullable(own.get(id));
   }
 
   /// The ids of the bundled courses, in order.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the word that was probably meant.
-final class Spelling {
+public final class Spelling {
 
   private static final int LONGEST = 40;
 
@@ -16,7 +16,7 @@ final class Spelling {
   private Spelling() {}
 
   /// The known word that is at most a third of its letters away, if there is one.
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     if (word.length() > LONGEST || known.size() > MOST) {
       return Optional.empty();
     }

@@ -153,6 +153,43 @@ class CheckCommandTest {
     assertThat(broken.get("exact").isNull()).isTrue();
   }
 
+  private String course(String drill) throws IOException {
+    return Files.writeString(
+            folder.resolve("course.json"),
+            """
+            { "course": 1, "id": "small", "title": "Small", "about": "Two steps.",
+              "steps": [
+                { "scenario": "broken-tv", "why": "First." },
+                { "drill": "%s", "why": "Then." } ] }
+            """
+                .formatted(drill))
+        .toString();
+  }
+
+  @Test
+  void ofACourseTellsItsSteps() throws IOException {
+    TestRun run = check(course("mirror"));
+    assertThat(run.exit()).isZero();
+    assertThat(run.unwrapped())
+        .contains("course.json: sound. A course of 1 conversation and 1 drill.")
+        .contains("1 file, no errors, no warnings.");
+    JsonNode json = check("--json", course("mirror")).json().getFirst().get("files").get(0);
+    assertThat(json.propertyNames()).containsExactly("path", "course", "problems");
+    assertThat(json.get("course").asString()).isEqualTo("small");
+  }
+
+  @Test
+  void ofACourseTellsAStepThatIsNotThere() throws IOException {
+    TestRun run = check(course("miror"));
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.unwrapped())
+        .contains("course.json:4:16: error dead-link: There is no drill “miror”.")
+        .contains("Did you mean “mirror”?");
+    JsonNode json = check("--json", course("miror")).json().getFirst().get("files").get(0);
+    assertThat(json.get("course").isNull()).isTrue();
+    assertThat(json.get("problems").get(0).get("pointer").asString()).isEqualTo("/steps/1/drill");
+  }
+
   @Test
   void ofWhatCannotBeReadEndsWithTwo() throws IOException {
     TestRun none = check(folder.resolve("none.json").toString());

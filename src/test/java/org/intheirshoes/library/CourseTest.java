@@ -1,7 +1,11 @@
 package org.intheirshoes.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
@@ -19,6 +24,7 @@ import org.intheirshoes.texts.Spoken;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 class CourseTest {
 
@@ -30,6 +36,10 @@ class CourseTest {
           { "drill": "mirror", "why": "Then." },
           { "scenario": "enough", "why": "Last." } ] }
       """;
+
+  private static final Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(JsonMapper.shared().readTree(Path.of("assets/schema/course.schema.json")));
 
   @TempDir Path folder;
 
@@ -130,6 +140,72 @@ class CourseTest {
     }
 
     @Test
+    void maySayNullForWhatIsLeftOut() {
+      String nulls =
+          SMALL.replace(
+              "\"drill\": \"mirror\"",
+              "\"scenario\": null, \"drill\": \"mirror\", \"reach\": null");
+      assertThat(read(nulls).course()).contains(small());
+    }
+
+    @Test
+    void mayBeHostile() {
+      assertThat(codes(" ".repeat(300_000) + SMALL)).containsExactly(ProblemCode.FILE_TOO_LARGE);
+      assertThat(codes("[".repeat(5000))).contains(ProblemCode.TOO_DEEP);
+      assertThat(codes(SMALL.substring(0, 90))).containsExactly(ProblemCode.TRUNCATED);
+      assertThat(codes("[]")).contains(ProblemCode.WRONG_TYPE);
+      assertThat(CourseReader.read(new byte[] {(byte) 0xC3, 0x28}).problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.NOT_UTF8);
+      assertThat(CourseReader.read(folder.resolve("none.json")).problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.UNREADABLE);
+    }
+
+    @Test
+    void mayNameWhatIsNotThere() {
+      Course.Known known = new Course.Known(Set.of("broken-tv"), Set.of("mirror-mirror"));
+      List<Problem> problems =
+          CourseReader.read(SMALL.getBytes(StandardCharsets.UTF_8), known).problems();
+      assertThat(problems)
+          .extracting(Problem::code, Problem::pointer, Problem::line)
+          .containsExactly(
+              tuple(ProblemCode.DEAD_LINK, "/steps/1/drill", 4),
+              tuple(ProblemCode.DEAD_LINK, "/steps/2/scenario", 5));
+      assertThat(problems.getLast().message()).contains("no scenario “enough”");
+      assertThat(problems.getLast().hint()).contains("broken-tv");
+    }
+
+    @Test
+    void isAskedWhatItMeant() {
+      Course.Known known = new Course.Known(Set.of("broken-tv", "enough"), Set.of("mirrors"));
+      assertThat(CourseReader.read(SMALL.getBytes(StandardCharsets.UTF_8), known).problems())
+          .extracting(Problem::hint)
+          .containsExactly("Did you mean “mirrors”?");
+    }
+
+    @Test
+    void isRefusedByTheSchemaToo() {
+      assertThat(SCHEMA.validate(JsonMapper.shared().readTree(SMALL))).isEmpty();
+      for (String[] change :
+          new String[][] {
+            {"\"title\"", "\"titel\""},
+            {"\"course\": 1", "\"course\": 2"},
+            {"\"id\": \"small\"", "\"id\": \"Small\""},
+            {"\"Two steps.\"", "\" \""},
+            {"\"reach\": 70", "\"reach\": 170"},
+            {"\"drill\": \"mirror\"", "\"drill\": \"mirror\", \"reach\": 3"},
+            {"\"drill\": \"mirror\"", "\"drill\": \"mirror\", \"scenario\": \"one-scoop\""},
+            {"\"drill\": \"mirror\",", ""},
+            {"\"why\": \"Then.\"", "\"wherefore\": \"Then.\""}
+          }) {
+        String text = SMALL.replace(change[0], change[1]);
+        assertThat(read(text).course()).as(change[1]).isEmpty();
+        assertThat(SCHEMA.validate(JsonMapper.shared().readTree(text))).as(change[1]).isNotEmpty();
+      }
+    }
+
+    @Test
     void isToldFromOtherFiles() {
       assertThat(CourseReader.isCourse(SMALL.getBytes(StandardCharsets.UTF_8))).isTrue();
       assertThat(CourseReader.isCourse("{ \"format\": 1 }".getBytes(StandardCharsets.UTF_8)))
@@ -177,6 +253,18 @@ class CourseTest {
     }
 
     @Test
+    void bringsOnlyWhatTheSchemaKnows() throws IOException {
+      List<Path> files;
+      try (Stream<Path> all = Files.list(Path.of("scenarios", "courses"))) {
+        files = all.filter(file -> file.toString().endsWith(".json")).toList();
+      }
+      assertThat(files).hasSizeGreaterThanOrEqualTo(3);
+      for (Path file : files) {
+        assertThat(SCHEMA.validate(JsonMapper.shared().readTree(file))).as("%s", file).isEmpty();
+      }
+    }
+
+    @Test
     void eachScenarioHasAPlaceInACourse() {
       Set<String> used =
           CourseShelf.read(folder).courses().stream()
@@ -195,6 +283,8 @@ class CourseTest {
       assertThat(courses.find("small")).contains(small());
       assertThat(courses.find("first-week").map(Course::title)).contains("First week");
       assertThat(courses.courses()).hasSize(4);
+      assertThat(courses.file("small")).contains(folder.resolve("mine.json"));
+      assertThat(courses.file("first-week")).isEmpty();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.intheirshoes.app.drill;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
@@ -73,6 +74,14 @@ public final class PairPages {
   /// What home tells whoever practises: a round to go on with, and what was promised last.
   public Parent reminder(CurrentLearner.Seat seat) {
     return new ReminderPane(sources, seat, navigator);
+  }
+
+  /// The ids of the drills that a learner has in her record: those of finished rounds. A guest has
+  /// none. It reads the logbook: call it in the background.
+  ///
+  /// @throws org.intheirshoes.drill.RoundKeeper.UnavailableException if that cannot be read now
+  public Set<String> done(CurrentLearner.Seat seat) {
+    return DrillsDone.by(seat, sources.keeper());
   }
 
   /// The drill with this id, before a round.

@@ -1,11 +1,14 @@
 package org.intheirshoes.app.home;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -65,7 +68,13 @@ public final class HomeView implements Page {
   ///
   /// @param above stands above what is next
   /// @param below stands below it
-  public record Told(Parent above, Parent below) {}
+  /// @param courses stand above the shelf
+  /// @param files gets every file to take in, and hands on those that may be scripts
+  public record Told(
+      Parent above,
+      Parent below,
+      Parent courses,
+      BiConsumer<List<Path>, Consumer<List<Path>>> files) {}
 
   /// The page of a model.
   ///
@@ -87,15 +96,23 @@ public final class HomeView implements Page {
     VBox.setVgrow(gap, Priority.ALWAYS);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    page.getChildren().addAll(head(files), notice);
+    page.getChildren().addAll(head(files, told), notice);
     if (model.seat().kind() == CurrentLearner.Kind.LOCKED) {
       page.getChildren().add(unlock());
     }
     page.getChildren()
         .addAll(
-            told.above(), next.root(), told.below(), shelfHead(), filters.root(), cards, gap, good);
+            told.above(),
+            next.root(),
+            told.below(),
+            told.courses(),
+            shelfHead(),
+            filters.root(),
+            cards,
+            gap,
+            good);
     page.setOnDragOver(this::dragOver);
-    page.setOnDragDropped(this::dropped);
+    page.setOnDragDropped(event -> dropped(event, told));
     Parts.fill(root, page);
     showShelf();
     model
@@ -123,12 +140,18 @@ public final class HomeView implements Page {
             });
   }
 
-  private HBox head(FilePicker files) {
+  private HBox head(FilePicker files, Told told) {
     search.setPromptText(TEXTS.get("search"));
     search.setAccessibleText(TEXTS.get("search"));
     search.setId("search");
     search.textProperty().bindBidirectional(model.queryProperty());
-    Button add = Parts.quiet(TEXTS.get("add"), () -> files.pickScenario().ifPresent(model::add));
+    Button add =
+        Parts.quiet(
+            TEXTS.get("add"),
+            () ->
+                files
+                    .pickScenario()
+                    .ifPresent(file -> told.files().accept(List.of(file), model::addAll)));
     add.setGraphic(Icon.OPEN.node());
     add.setId("add");
     Label title = Parts.text(greeting(), "h1");
@@ -267,10 +290,12 @@ public final class HomeView implements Page {
     event.consume();
   }
 
-  private void dropped(DragEvent event) {
+  private void dropped(DragEvent event, Told told) {
     boolean files = event.getDragboard().hasFiles();
     if (files) {
-      model.addAll(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+      told.files()
+          .accept(
+              event.getDragboard().getFiles().stream().map(File::toPath).toList(), model::addAll);
     }
     event.setDropCompleted(files);
     event.consume();

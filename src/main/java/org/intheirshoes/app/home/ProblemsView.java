@@ -1,5 +1,6 @@
 package org.intheirshoes.app.home;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ import org.intheirshoes.library.Checked;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.texts.Texts;
 
-/// What is wrong with a script: sentences with their place, and how to mend each.
+/// What is wrong with a script or a course: sentences with their place, and how to mend each.
 public final class ProblemsView implements Page {
 
   private static final Texts TEXTS = Texts.of(ProblemsView.class);
@@ -27,23 +28,41 @@ public final class ProblemsView implements Page {
 
   /// The problems of a script.
   public ProblemsView(Checked checked, Navigator navigator) {
-    back = Parts.primary(TEXTS.get("problems.back"), () -> navigator.go(new Destination.Home()));
-    back.setGraphic(Icon.BACK.node());
-    long errors = checked.problems().stream().filter(Problem::isError).count();
-    String summary =
+    this(
+        checked.name(),
         checked.isPlayable()
             ? TEXTS.get("problems.playable", checked.problems().size())
-            : TEXTS.get("problems.broken", errors);
+            : TEXTS.get("problems.broken", errors(checked.problems())),
+        checked.problems(),
+        navigator);
+  }
+
+  /// The problems of a course.
+  public ProblemsView(Destination.CourseProblems course, Navigator navigator) {
+    this(
+        course.name(),
+        TEXTS.get("problems.course", errors(course.problems())),
+        course.problems(),
+        navigator);
+  }
+
+  private static long errors(List<Problem> problems) {
+    return problems.stream().filter(Problem::isError).count();
+  }
+
+  private ProblemsView(String name, String summary, List<Problem> problems, Navigator navigator) {
+    back = Parts.primary(TEXTS.get("problems.back"), () -> navigator.go(new Destination.Home()));
+    back.setGraphic(Icon.BACK.node());
     VBox page =
         Parts.styled(
             new VBox(
-                Parts.text(checked.name(), "muted", "small"),
+                Parts.text(name, "muted", "small"),
                 Parts.text(TEXTS.get("problems.title"), "h1"),
                 Parts.text(summary, "muted")),
             "page",
             "problems");
     VBox list = Parts.styled(new VBox(), "problem-list");
-    checked.problems().forEach(problem -> list.getChildren().add(problem(problem)));
+    problems.forEach(problem -> list.getChildren().add(problem(problem)));
     page.getChildren().addAll(list, new HBox(back));
     root = Parts.styled(new ScrollPane(page), "page-scroll");
     root.setFitToWidth(true);

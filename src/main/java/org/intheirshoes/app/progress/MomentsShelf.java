@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Tiles;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.texts.Texts;
 

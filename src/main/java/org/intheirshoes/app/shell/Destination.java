@@ -12,6 +12,7 @@ import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.logbook.MarginNote;
 import org.intheirshoes.logbook.Resumed;
+import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.Scenario;
 
 /// Every page of the program, with what it shows.
@@ -109,6 +110,25 @@ public sealed interface Destination {
 
   /// What is wrong with a script.
   record Problems(Checked checked) implements Destination {}
+
+  /// What is wrong with a course.
+  ///
+  /// @param name of its file
+  record CourseProblems(String name, List<Problem> problems) implements Destination {
+    public CourseProblems {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /// A course, step by step.
+  ///
+  /// @param told something to say about it when the page opens; empty for nothing
+  record CoursePage(String course, String told) implements Destination {
+    /// A course with nothing to add.
+    public CoursePage(String course) {
+      this(course, "");
+    }
+  }
 
   /// What the check tells of a script, read again whenever its file changes.
   ///

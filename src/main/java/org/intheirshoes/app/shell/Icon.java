@@ -33,6 +33,7 @@ public enum Icon {
   NO("ci-close"),
   PROMISE("ci-time"),
   EXPAND("ci-chevron-down"),
+  REMOVE("ci-trash-can"),
   KEEP("ci-bookmark"),
   KEPT("ci-bookmark-filled"),
   COPY("ci-copy"),

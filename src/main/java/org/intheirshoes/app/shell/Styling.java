@@ -31,6 +31,7 @@ public final class Styling {
           "/org/intheirshoes/app/shell/base.css",
           "/org/intheirshoes/app/shell/controls.css",
           "/org/intheirshoes/app/home/home.css",
+          "/org/intheirshoes/app/course/course.css",
           "/org/intheirshoes/app/learners/learners.css",
           "/org/intheirshoes/app/practice/practice.css",
           "/org/intheirshoes/app/debrief/debrief.css",

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.util.Subscription;
+import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.drill.RoundStep;
+import org.intheirshoes.logbook.GuestLogbook;
+import org.intheirshoes.logbook.LearnerLog;
 import org.junit.jupiter.api.Test;
 
 /// What a pair finds before a round, and how a round begins.
@@ -41,6 +44,26 @@ class PairsModelTest {
     }
     PairsModel model = new PairsModel(rounds.sources(), gone::add);
     assertThat(model.promises()).extracting(Promise::text).containsExactly("Say when.");
+  }
+
+  @Test
+  void aDrillIsDoneByThoseInWhoseRecordItsFinishedRoundStands() {
+    Sitting finished = Sitting.at("mirror", "Sam", "Noor");
+    finished.does(new RoundStep.EndEarly(), new RoundStep.Finish());
+    rounds.keep(finished.model().get());
+    rounds.keep(Sitting.at("about-a-day", "Sam", "Noor").model().get());
+    Sitting scenario = Sitting.over("broken-tv", "Sam", "Noor");
+    scenario.does(new RoundStep.EndEarly(), new RoundStep.Finish());
+    rounds.keep(scenario.model().get());
+    assertThat(DrillsDone.by(seat(CurrentLearner.Kind.NAMED, "sam"), rounds))
+        .containsExactly("mirror");
+    assertThat(DrillsDone.by(seat(CurrentLearner.Kind.NAMED, "Noor"), rounds)).isEmpty();
+    assertThat(DrillsDone.by(seat(CurrentLearner.Kind.GUEST, "Sam"), rounds)).isEmpty();
+  }
+
+  private static CurrentLearner.Seat seat(CurrentLearner.Kind kind, String name) {
+    return new CurrentLearner.Seat(
+        kind, name, new LearnerLog(new GuestLogbook(Clock.systemUTC()), name, Clock.systemUTC()));
   }
 
   @Test

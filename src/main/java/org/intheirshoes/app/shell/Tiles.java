@@ -1,27 +1,32 @@
-package org.intheirshoes.app.progress;
+package org.intheirshoes.app.shell;
 
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.intheirshoes.app.shell.Parts;
 
 /// Cards side by side in columns of one width, as many as there is room for; those of a row are as
 /// high as the highest. The style sheet gives the least width of a column (`tile-measure`, its
 /// minimum width) and the gap between two (its minimum height).
-final class Tiles extends Pane {
+public final class Tiles extends Pane {
 
   private final Region measure = Parts.styled(new Region(), "tile-measure");
   private final int most;
 
   /// @param most how many columns at most
   @SuppressWarnings("MissingSummary")
-  Tiles(int most, Node... tiles) {
+  public Tiles(int most, Node... tiles) {
     this.most = most;
     measure.setVisible(false);
     getStyleClass().add("tiles");
     getChildren().add(measure);
+    getChildren().addAll(tiles);
+  }
+
+  /// Shows other cards.
+  public void show(List<? extends Node> tiles) {
+    getChildren().retainAll(List.of(measure));
     getChildren().addAll(tiles);
   }
 
