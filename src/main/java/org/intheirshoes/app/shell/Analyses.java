@@ -23,6 +23,8 @@ public final class Analyses {
       to.accept(known.get());
       return;
     }
+    // Two of the largest would not fit into the window's memory.
+    last = Optional.empty();
     background.run(
         () -> Analysis.of(scenario),
         analysis -> {
