@@ -81,7 +81,7 @@ class LearnersJourneyTest {
   /// Makes one choice in a conversation and leaves it.
   private void practise(String id) {
     robot.clickOn("Practise");
-    robot.clickOn("#card-" + id);
+    ShelfCards.open(robot, id);
     robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
     while (robot.lookup("#continue").query().isVisible()) {

@@ -87,16 +87,21 @@ final class Writing {
     Optional<String> before = before(open, entry, learner);
     ScriptCopy copy = scripts.of(entry.conversation().scenario());
     scripts.keep(open, copy);
-    return Database.insert(
-        open,
-        "insert into conversation (uuid, learner, script, scenario, started, played_after)"
-            + " values (?,?,?,?,?,?)",
-        entry.uuid(),
-        learner,
-        copy.hash(),
-        copy.scenario().id(),
-        entry.started().toEpochMilli(),
-        before.orElse(null));
+    long id =
+        Database.insert(
+            open,
+            "insert into conversation (uuid, learner, script, scenario, started)"
+                + " values (?,?,?,?,?)",
+            entry.uuid(),
+            learner,
+            copy.hash(),
+            copy.scenario().id(),
+            entry.started().toEpochMilli());
+    if (before.isPresent()) {
+      Database.update(
+          open, "update conversation set played_after = ? where id = ?", before.get(), id);
+    }
+    return id;
   }
 
   private Optional<String> before(Connection open, Entry entry, long learner) throws SQLException {
