@@ -57,6 +57,7 @@ public final class HomeView implements Page {
   private final Label count = Parts.text("", "muted", "small");
   private final StackPane notice = new StackPane();
   private final List<ScenarioCard> shelf = new ArrayList<>();
+  private final Drawing drawing = new Drawing();
   private final NextCard next;
   private final FilterBar filters;
   private final Button good;
@@ -233,6 +234,7 @@ public final class HomeView implements Page {
     if (items.isEmpty()) {
       cards.getChildren().add(Parts.text(nothing(), "muted"));
     }
+    drawing.draw(shelf);
     filters.offer();
     count.setText(
         items.size() == model.size()
@@ -314,6 +316,7 @@ public final class HomeView implements Page {
   @Override
   public void left() {
     subscription.unsubscribe();
+    drawing.stop();
     filters.left();
   }
 }
