@@ -57,7 +57,6 @@ public final class HomeView implements Page {
   private final Label count = Parts.text("", "muted", "small");
   private final StackPane notice = new StackPane();
   private final List<ScenarioCard> shelf = new ArrayList<>();
-  private final Drawing drawing = new Drawing();
   private final NextCard next;
   private final FilterBar filters;
   private final Button good;
@@ -234,7 +233,6 @@ public final class HomeView implements Page {
     if (items.isEmpty()) {
       cards.getChildren().add(Parts.text(nothing(), "muted"));
     }
-    drawing.draw(shelf);
     filters.offer();
     count.setText(
         items.size() == model.size()
@@ -316,7 +314,6 @@ public final class HomeView implements Page {
   @Override
   public void left() {
     subscription.unsubscribe();
-    drawing.stop();
     filters.left();
   }
 }

@@ -28,10 +28,8 @@ final class ScenarioCard {
 
   private final ShelfItem item;
   private final Label standing = Parts.styled(new Label(), "small");
-  private final StackPane picture;
   private final ActionCard root;
 
-  /// A card whose customer is not drawn yet.
   ScenarioCard(ShelfItem item, int position, Runnable action) {
     this.item = item;
     Scenario.Card card = item.card();
@@ -51,8 +49,7 @@ final class ScenarioCard {
     VBox all = Parts.styled(new VBox(text, foot(card)), "card-body");
     VBox.setVgrow(text, javafx.scene.layout.Priority.ALWAYS);
     VBox.setVgrow(all, javafx.scene.layout.Priority.ALWAYS);
-    picture = ground(position);
-    root = new ActionCard("", action, picture, all);
+    root = new ActionCard("", action, picture(item.look(), position), all);
     root.getStyleClass().add("scenario-card");
     root.setId("card-" + item.id());
     show(new Standings.Standing.Unknown());
@@ -96,28 +93,11 @@ final class ScenarioCard {
         + card.contentNote().map(note -> " " + note).orElse("");
   }
 
-  /// Draws the customer, once.
-  void draw() {
-    if (picture.getChildren().isEmpty()) {
-      picture.getChildren().add(portrait(item.look()));
-    }
-  }
-
   /// A person on a tinted ground, cut at the shoulders.
   static StackPane picture(Look look, int position) {
-    StackPane picture = ground(position);
-    picture.getChildren().add(portrait(look));
-    return picture;
-  }
-
-  private static Portrait portrait(Look look) {
     Portrait portrait = new Portrait(look, Motion.REDUCED);
     portrait.setMouseTransparent(true);
-    return portrait;
-  }
-
-  private static StackPane ground(int position) {
-    StackPane picture = Parts.styled(new StackPane(), "picture", tint(position));
+    StackPane picture = Parts.styled(new StackPane(portrait), "picture", tint(position));
     picture.setAlignment(Pos.BOTTOM_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(picture.widthProperty());
