@@ -18,6 +18,9 @@ import org.intheirshoes.scoring.Step;
 /// The exact values of every state that can be reached.
 public final class Exact implements Analysis {
 
+  /// Skill scores are kept to a part in so many of a point.
+  private static final double SKILL_PARTS = 1e9;
+
   private final Scenario scenario;
   private final Relevance relevance;
   private final SequencedMap<State, Value> values;
@@ -149,7 +152,14 @@ public final class Exact implements Analysis {
     double spread = spread();
     return spread == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(100 * (1 - (loss - start().best()) / spread));
+        : OptionalDouble.of(skill(loss - start().best(), spread));
+  }
+
+  /// The skill score of a regret, at most 100. The mean over all conversations is a sum of fractions, and the last
+  /// digits of such a sum depend on the order of adding: they are cut off, so that a score of exactly
+  /// 49.5 is 49.5 however it was come by.
+  static double skill(double regret, double spread) {
+    return Math.rint(100 * (1 - regret / spread) * SKILL_PARTS) / SKILL_PARTS;
   }
 
   /// The mean loss of a conversation that follows a policy from start to ending. Exact, since what a

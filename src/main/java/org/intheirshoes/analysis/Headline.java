@@ -54,7 +54,7 @@ final class Headline {
   }
 
   private boolean isAtLeast(int skill) {
-    return story.review().skill().orElse(-1) >= skill;
+    return Verdict.shown(story.review().skill().orElse(-1)) >= skill;
   }
 
   private String strong() {

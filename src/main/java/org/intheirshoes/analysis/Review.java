@@ -46,11 +46,9 @@ public record Review(
   }
 
   private static Review exactly(Conversation conversation, Exact exact) {
-    double spread = exact.spread();
     Value start = exact.start();
     int regret = conversation.loss().total() - start.best();
-    OptionalDouble skill =
-        spread == 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * (1 - regret / spread));
+    OptionalDouble skill = exact.skill(conversation.loss().total());
     int range = start.worst() - start.best();
     double path = range == 0 ? 100 : 100 * (1 - (double) regret / range);
     return new Review(
@@ -89,7 +87,7 @@ public record Review(
     if (skill.isEmpty()) {
       return OptionalInt.empty();
     }
-    int shown = (int) Math.max(0, Math.round(skill.getAsDouble()));
+    int shown = (int) Math.max(0, Verdict.shown(skill.getAsDouble()));
     return OptionalInt.of(conversation.breached() ? Math.min(Rubric.BREACH_CAP, shown) : shown);
   }
 

@@ -20,10 +20,15 @@ public enum Verdict {
     if (skill.isEmpty()) {
       return UNRATED;
     }
-    double k = skill.getAsDouble();
+    long k = shown(skill.getAsDouble());
     if (k >= Rubric.STRONG_FROM) {
       return STRONG;
     }
     return k >= Rubric.DEVELOPING_FROM ? DEVELOPING : TRY_AGAIN;
+  }
+
+  /// A skill score as it is shown: a verdict reads the same number as the learner does.
+  public static long shown(double skill) {
+    return Math.round(skill);
   }
 }

@@ -79,7 +79,7 @@ final class WaySmells {
     Conversation begin = Conversation.begin(scenario);
     for (Response response : begin.offered()) {
       int loss = exact.bestFrom(begin.choose(response)).loss().total();
-      double skill = exact.skill(loss).orElse(Rubric.DEVELOPING_FROM);
+      long skill = Verdict.shown(exact.skill(loss).orElse(Rubric.DEVELOPING_FROM));
       if (skill < Rubric.DEVELOPING_FROM && !response.shows(Evidence.Kind.BREACH)) {
         found.add(
             new Smell(
@@ -88,7 +88,7 @@ final class WaySmells {
                 "After “"
                     + response.id()
                     + "” in the first turn the best that is left scores "
-                    + Math.round(skill)
+                    + skill
                     + ": nothing can be mended."));
       }
     }

@@ -9,6 +9,7 @@ import org.intheirshoes.analysis.Bounded;
 import org.intheirshoes.analysis.Exact;
 import org.intheirshoes.analysis.Explanation;
 import org.intheirshoes.analysis.Review;
+import org.intheirshoes.analysis.Verdict;
 import org.intheirshoes.scoring.Rubric;
 import org.intheirshoes.texts.Texts;
 
@@ -47,7 +48,7 @@ record Score(OptionalInt figure, String verdict, String meaning, List<String> no
   private static List<String> notes(Review review) {
     List<String> notes = new ArrayList<>();
     if (review.skill().isPresent()) {
-      long skill = Math.round(review.skill().getAsDouble());
+      long skill = Verdict.shown(review.skill().getAsDouble());
       if (review.conversation().breached()) {
         notes.add(
             skill > Rubric.BREACH_CAP
