@@ -13,12 +13,12 @@ import org.intheirshoes.library.ShelfItem;
 /// The cards of the shelf, in rows.
 ///
 /// A shelf has more cards than a window has room for, and a card is dear to make. The first row is made
-/// with the page, so that it can be used at once; the others follow one by one when all else that the
+/// with the page, so that it can be used at once; the others follow row by row when all else that the
 /// page asked for is there. Until then an empty place keeps their room, so that nothing moves. A card
 /// that was made once stays when something else is searched for.
 final class ShelfPane {
 
-  /// Cards that stand in sight when the page comes up.
+  /// Cards that stand in sight when the page comes up: a row of a usual window.
   private static final int AT_ONCE = 4;
 
   private final HomeModel model;
@@ -73,10 +73,10 @@ final class ShelfPane {
       model.later(
           () -> {
             filling = Filling.RESTS;
-            if (!waiting.isEmpty()) {
+            for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
               waiting.remove().fill();
-              fill();
             }
+            fill();
           });
     }
   }
