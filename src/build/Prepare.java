@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.Stylesheet;
+import org.intheirshoes.drill.DrillIndex;
+import org.intheirshoes.library.CourseIndex;
 import org.intheirshoes.library.ShelfIndex;
 import org.intheirshoes.texts.Language;
 
 /// Does what the program would do at each start, once: reads the style sheets into JavaFX's binary form, which it
-/// takes wherever one lies beside the text, and the bundled scripts into the index of the shelf.
+/// takes wherever one lies beside the text, and what home shows of the bundled scripts, drills and courses into indexes.
 ///
 /// Argument: the folder of the compiled classes.
 final class Prepare {
@@ -31,6 +33,12 @@ final class Prepare {
       Files.write(
           classes.resolve("scenarios").resolve(ShelfIndex.name(language)),
           ShelfIndex.ofTheProgram());
+      Files.write(
+          classes.resolve("scenarios/drills").resolve(DrillIndex.name(language)),
+          DrillIndex.ofTheProgram());
+      Files.write(
+          classes.resolve("scenarios/courses").resolve(CourseIndex.name(language)),
+          CourseIndex.ofTheProgram());
     }
   }
 }

@@ -68,7 +68,7 @@ import org.intheirshoes.app.wellbeing.WellbeingSources;
 import org.intheirshoes.classroom.ClassRecorder;
 import org.intheirshoes.classroom.ClassSession;
 import org.intheirshoes.conversation.Conversation;
-import org.intheirshoes.drill.DrillShelf;
+import org.intheirshoes.drill.DrillFolder;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundRecorder;
@@ -242,11 +242,12 @@ public final class DesktopApp extends Application {
                   clock,
                   new OpenMark(opening.data().resolve("class.open"))),
               analyses);
+      DrillFolder drills = new DrillFolder(opening.data().resolve("drills"));
       this.pairs =
           new PairPages(
               window,
               new PairSources(
-                  () -> DrillShelf.read(opening.data().resolve("drills")),
+                  drills::read,
                   shelf,
                   new LogbookRounds(logbook),
                   background,
@@ -269,7 +270,7 @@ public final class DesktopApp extends Application {
               new CourseSources(
                   new CourseFolder(opening.data().resolve("courses")),
                   shelf,
-                  () -> DrillShelf.read(opening.data().resolve("drills")),
+                  drills,
                   background,
                   this::go),
               pairs::done,

@@ -1,9 +1,7 @@
 package org.intheirshoes.drill;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,14 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.ProgramFiles;
 
 /// The drills to choose from: those that come with the program, in the order of
 /// `scenarios/drills/shelf.txt`, then the user's own by file name. A bundled id is never replaced. A drill
 /// of the program is told in the language spoken now, from `scenarios/drills/es` and so on.
 public final class DrillShelf {
 
-  private static final String ROOT = "/scenarios/drills/";
+  private static final ProgramFiles FILES = ProgramFiles.in("scenarios/drills");
 
   private final Map<String, Drill> drills = new LinkedHashMap<>();
 
@@ -30,16 +31,41 @@ public final class DrillShelf {
   /// taken id is left out, and `check` tells why.
   public static DrillShelf read(Path folder) {
     DrillShelf shelf = new DrillShelf();
-    for (String id : ids()) {
-      resource(Language.now().code() + "/" + id + ".json")
-          .or(() -> resource(id + ".json"))
-          .flatMap(bytes -> DrillReader.read(bytes).drill())
-          .ifPresent(shelf::put);
-    }
-    for (Path file : contents(folder)) {
-      DrillReader.read(file).drill().ifPresent(shelf::put);
-    }
+    bundled().forEach(shelf::put);
+    own(folder).forEach(shelf::put);
     return shelf;
+  }
+
+  /// Reads those that come with the program.
+  static List<Drill> bundled() {
+    return ids().stream()
+        .flatMap(id -> FILES.inLanguage(id + ".json").stream())
+        .flatMap(bytes -> DrillReader.read(bytes).drill().stream())
+        .toList();
+  }
+
+  private static Stream<Drill> own(Path folder) {
+    return contents(folder).stream().flatMap(file -> DrillReader.read(file).drill().stream());
+  }
+
+  /// What the shelf shows of the drills, by id, in their order.
+  static SequencedMap<String, Drill.About> abouts(Path folder) {
+    SequencedMap<String, Drill.About> abouts = new LinkedHashMap<>();
+    FILES
+        .read(DrillIndex.name(Language.now()))
+        .ifPresentOrElse(
+            index -> abouts.putAll(indexed(index)),
+            () -> bundled().forEach(drill -> abouts.put(drill.id(), drill.about())));
+    own(folder).forEach(drill -> abouts.putIfAbsent(drill.id(), drill.about()));
+    return abouts;
+  }
+
+  private static SequencedMap<String, Drill.About> indexed(byte[] index) {
+    try {
+      return DrillIndex.read(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of the drills is damaged", e);
+    }
   }
 
   private void put(Drill drill) {
@@ -58,23 +84,7 @@ public final class DrillShelf {
 
   /// The ids of the bundled drills, in order.
   static List<String> ids() {
-    return resource("shelf.txt")
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .map(
-            text ->
-                text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private static Optional<byte[]> resource(String name) {
-    try (InputStream in = DrillShelf.class.getResourceAsStream(ROOT + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own file " + ROOT + name + " is damaged", e);
-    }
+    return FILES.list("shelf.txt");
   }
 
   private static List<Path> contents(Path folder) {

@@ -1,24 +1,21 @@
 package org.intheirshoes.library;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.intheirshoes.scenario.Limits;
 import org.intheirshoes.scenario.ScenarioReader;
 import org.intheirshoes.scenario.Translation;
 import org.intheirshoes.scenario.TranslationFile;
 import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.ProgramFiles;
 
 /// The scenarios that come with the program, in the order of `scenarios/shelf.txt`: one id a line,
 /// `#` before a comment. Translations stand in a folder by language, such as
 /// `scenarios/es/broken-tv.json`.
 final class BundledScripts {
 
-  private static final String ROOT = "/scenarios/";
   private static final String LIST = "shelf.txt";
 
   private final Function<String, Optional<byte[]>> files;
@@ -32,12 +29,12 @@ final class BundledScripts {
 
   /// Those among the program's resources.
   static BundledScripts ofTheProgram() {
-    return new BundledScripts(BundledScripts::resource);
+    return new BundledScripts(ProgramFiles.in("scenarios")::read);
   }
 
   /// The ids, in the order of the shelf.
   List<String> ids() {
-    return files.apply(LIST).map(BundledScripts::lines).orElse(List.of());
+    return files.apply(LIST).map(ProgramFiles::lines).orElse(List.of());
   }
 
   /// The bytes of a script; empty if the program has none of this id.
@@ -77,21 +74,5 @@ final class BundledScripts {
     return files
         .apply(language.code() + "/" + id + ".json")
         .flatMap(bytes -> TranslationFile.read(bytes).translation());
-  }
-
-  private static List<String> lines(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
-  }
-
-  private static Optional<byte[]> resource(String name) {
-    try (InputStream in = BundledScripts.class.getResourceAsStream(ROOT + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own file " + ROOT + name + " is damaged", e);
-    }
   }
 }

@@ -1,9 +1,7 @@
 package org.intheirshoes.library;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.intheirshoes.scenario.Limits;
 import org.intheirshoes.texts.Language;
+import org.intheirshoes.texts.ProgramFiles;
 
 /// The courses to choose from: those that come with the program, in the order of
 /// `scenarios/courses/shelf.txt`, then the user's own by file name. A bundled id is never replaced. A
 /// course of the program is told in the language spoken now, from `scenarios/courses/es` and so on.
 public final class CourseShelf {
 
-  private static final String ROOT = "/scenarios/courses/";
+  private static final ProgramFiles FILES = ProgramFiles.in("scenarios/courses");
 
   private final Map<String, Course> courses = new LinkedHashMap<>();
   private final Map<String, Path> own = new HashMap<>();
@@ -33,16 +31,31 @@ public final class CourseShelf {
   /// taken id is left out, and `check` tells why.
   public static CourseShelf read(Path folder) {
     CourseShelf shelf = new CourseShelf();
-    for (String id : ids()) {
-      resource(Language.now().code() + "/" + id + ".json")
-          .or(() -> resource(id + ".json"))
-          .flatMap(bytes -> CourseReader.read(bytes).course())
-          .ifPresent(course -> shelf.courses.put(course.id(), course));
-    }
+    FILES
+        .read(CourseIndex.name(Language.now()))
+        .map(CourseShelf::indexed)
+        .orElseGet(CourseShelf::bundled)
+        .forEach(course -> shelf.courses.put(course.id(), course));
     for (Path file : contents(folder)) {
       CourseReader.read(file).course().ifPresent(course -> shelf.put(course, file));
     }
     return shelf;
+  }
+
+  /// Reads those that come with the program.
+  static List<Course> bundled() {
+    return ids().stream()
+        .flatMap(id -> FILES.inLanguage(id + ".json").stream())
+        .flatMap(bytes -> CourseReader.read(bytes).course().stream())
+        .toList();
+  }
+
+  private static List<Course> indexed(byte[] index) {
+    try {
+      return CourseIndex.read(index);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index of the courses is damaged", e);
+    }
   }
 
   private void put(Course course, Path file) {
@@ -68,23 +81,7 @@ public final class CourseShelf {
 
   /// The ids of the bundled courses, in order.
   static List<String> ids() {
-    return resource("shelf.txt")
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-        .map(
-            text ->
-                text.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private static Optional<byte[]> resource(String name) {
-    try (InputStream in = CourseShelf.class.getResourceAsStream(ROOT + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own file " + ROOT + name + " is damaged", e);
-    }
+    return FILES.list("shelf.txt");
   }
 
   private static List<Path> contents(Path folder) {

@@ -1,21 +1,16 @@
 package org.intheirshoes.library;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.intheirshoes.scenario.LanguagePack;
 import org.intheirshoes.scenario.LanguagePackReader;
-import org.intheirshoes.scenario.Limits;
+import org.intheirshoes.texts.ProgramFiles;
 
 /// The language packs of the program, `assets/language/LANGUAGE.json`. Each is read once, when it is
 /// first needed.
 public final class LanguagePacks {
-
-  private static final String ROOT = "/assets/language/";
 
   private final Function<String, Optional<byte[]>> files;
   private final Map<String, Optional<LanguagePack>> read = new HashMap<>();
@@ -26,7 +21,7 @@ public final class LanguagePacks {
 
   /// Those among the program's resources.
   public static LanguagePacks ofTheProgram() {
-    return new LanguagePacks(LanguagePacks::resource);
+    return new LanguagePacks(ProgramFiles.in("assets/language")::read);
   }
 
   /// The pack for a language tag, whatever its region; empty if there is none.
@@ -51,13 +46,5 @@ public final class LanguagePacks {
             () ->
                 new IllegalStateException(
                     "The language pack " + language + " is damaged: " + reading.problems()));
-  }
-
-  private static Optional<byte[]> resource(String name) {
-    try (InputStream in = LanguagePacks.class.getResourceAsStream(ROOT + name)) {
-      return in == null ? Optional.empty() : Optional.of(in.readNBytes(Limits.FILE_BYTES + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The program's own file " + ROOT + name + " is damaged", e);
-    }
   }
 }

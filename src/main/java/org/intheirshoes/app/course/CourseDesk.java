@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.intheirshoes.app.shell.CurrentLearner.Seat;
 import org.intheirshoes.app.shell.Destination;
-import org.intheirshoes.drill.DrillShelf;
+import org.intheirshoes.drill.Drill;
 import org.intheirshoes.library.Course;
 import org.intheirshoes.library.CourseFolder;
 import org.intheirshoes.library.CourseReader;
@@ -63,17 +63,20 @@ final class CourseDesk {
         .background()
         .inOrder()
         .run(
-            () -> seat,
-            _ ->
-                sources
-                    .background()
-                    .run(
-                        () -> trails(seat),
-                        trails -> {
-                          last = Optional.of(new Last(seat, trails));
-                          found.accept(trails);
-                        },
-                        e -> LOG.warn("The courses could not be read", e)),
+            () -> {
+              // What was to be written is written by now; others need not wait for this.
+              sources
+                  .background()
+                  .run(
+                      () -> trails(seat),
+                      trails -> {
+                        last = Optional.of(new Last(seat, trails));
+                        found.accept(trails);
+                      },
+                      e -> LOG.warn("The courses could not be read", e));
+              return seat;
+            },
+            _ -> {},
             e -> LOG.warn("The courses could not be read", e));
   }
 
@@ -156,14 +159,12 @@ final class CourseDesk {
   private Course.Known known() {
     return new Course.Known(
         sources.shelf().items().stream().map(ShelfItem::id).collect(Collectors.toSet()),
-        sources.drills().get().drills().stream()
-            .map(drill -> drill.id())
-            .collect(Collectors.toSet()));
+        sources.drills().abouts().keySet());
   }
 
   private List<Trail> trails(Seat seat) {
     CourseShelf courses = sources.courses().read();
-    DrillShelf drills = sources.drills().get();
+    Map<String, Drill.About> drills = sources.drills().abouts();
     Course.Achieved record = record(seat);
     List<Trail> trails = new ArrayList<>();
     for (Course course : courses.courses()) {
@@ -174,11 +175,12 @@ final class CourseDesk {
     return List.copyOf(trails);
   }
 
-  private Stop.Thing thing(Course.Step step, DrillShelf drills) {
+  private Stop.Thing thing(Course.Step step, Map<String, Drill.About> drills) {
     Optional<Stop.Thing> found =
         switch (step) {
           case Course.Play play -> sources.shelf().find(play.id()).map(Stop.Talk::new);
-          case Course.Pair pair -> drills.find(pair.id()).map(Stop.ForTwo::new);
+          case Course.Pair pair -> Optional.ofNullable(drills.get(pair.id()))
+                  .map(about -> new Stop.ForTwo(pair.id(), about));
         };
     return found.orElseGet(() -> new Stop.Gone(step.id()));
   }

@@ -41,6 +41,6 @@ public final class CoursePages {
   }
 
   private Doors doors(ScenarioStart start) {
-    return new Doors(start, sources.navigator());
+    return new Doors(start, sources.drills(), sources.background(), sources.navigator());
   }
 }

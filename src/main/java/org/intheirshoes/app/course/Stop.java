@@ -36,15 +36,15 @@ record Stop(int number, Course.Step step, Thing thing, State state, OptionalInt 
   }
 
   /// A drill for two people.
-  record ForTwo(Drill drill) implements Thing {
+  record ForTwo(String id, Drill.About about) implements Thing {
     @Override
     public String title() {
-      return drill.about().title();
+      return about.title();
     }
 
     @Override
     public int minutes() {
-      return drill.about().minutes();
+      return about.minutes();
     }
   }
 

@@ -42,12 +42,8 @@ final class StopWords {
         yield TEXTS.get(
             "stop.about", ChannelWords.of(card.channel()), card.level(), card.minutes());
       }
-      case Stop.ForTwo(Drill drill) ->
-          TEXTS.get(
-              "stop.about",
-              TEXTS.get("stop.drill"),
-              drill.about().level(),
-              drill.about().minutes());
+      case Stop.ForTwo(String _, Drill.About about) ->
+          TEXTS.get("stop.about", TEXTS.get("stop.drill"), about.level(), about.minutes());
       case Stop.Gone _ -> "";
     };
   }
@@ -56,7 +52,7 @@ final class StopWords {
   static Optional<String> note(Stop.Thing thing) {
     return switch (thing) {
       case Stop.Talk(var item) -> item.card().contentNote();
-      case Stop.ForTwo(Drill drill) -> drill.about().contentNote();
+      case Stop.ForTwo(String _, Drill.About about) -> about.contentNote();
       case Stop.Gone _ -> Optional.empty();
     };
   }

@@ -89,14 +89,13 @@ public final class HomeModel {
     query.subscribe(_ -> search());
     search();
     background.run(shelf::broken, this::listed, this::failed);
-    background.inOrder().run(log::unfinished, this::found, this::unread);
+    background.inOrder().run(this::unfinished, this::found, this::unread);
   }
 
-  /// The logbook has told what was left unfinished.
-  private void found(List<Unfinished> unfinished) {
-    unfinished.forEach(each -> open.putIfAbsent(each.scenario(), each));
-    standings.set(standings.get().with(open.values()));
-    log.notice().ifPresent(this::tell);
+  /// Reads what was left unfinished. The figures are asked for from here, when all that was to be written
+  /// is written, and not from the screen's thread: so both can be there before the first picture.
+  private List<Unfinished> unfinished() {
+    List<Unfinished> unfinished = log.unfinished();
     background.run(
         () -> {
           log.rate();
@@ -108,6 +107,14 @@ public final class HomeModel {
           LOG.warn("Home shows no figures", e);
           settled.set(true);
         });
+    return unfinished;
+  }
+
+  /// The logbook has told what was left unfinished.
+  private void found(List<Unfinished> unfinished) {
+    unfinished.forEach(each -> open.putIfAbsent(each.scenario(), each));
+    standings.set(standings.get().with(open.values()));
+    log.notice().ifPresent(this::tell);
   }
 
   private record Read(Progress progress, Optional<Practice> next) {}

@@ -82,7 +82,7 @@ public final class Tiles extends Pane {
 
   private static double rowHeight(List<Node> tiles, int from, int columns, double width) {
     return tiles.subList(from, Math.min(tiles.size(), from + columns)).stream()
-        .mapToDouble(tile -> Math.ceil(tile.prefHeight(width)))
+        .mapToDouble(tile -> Math.ceil(Math.max(tile.minHeight(width), tile.prefHeight(width))))
         .max()
         .orElse(0);
   }

@@ -20,6 +20,7 @@ import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.LaterBackground;
 import org.intheirshoes.app.shell.ScenarioStart;
 import org.intheirshoes.conversation.Conversation;
+import org.intheirshoes.drill.DrillFolder;
 import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.drill.Hand;
 import org.intheirshoes.drill.Material;
@@ -72,7 +73,10 @@ class CourseModelTest {
 
   private Doors doors() {
     return new Doors(
-        new ScenarioStart(shelf, seat().log(), background, visited::add, _ -> {}), visited::add);
+        new ScenarioStart(shelf, seat().log(), background, visited::add, _ -> {}),
+        new DrillFolder(data.resolve("drills")),
+        background,
+        visited::add);
   }
 
   private CourseDesk desk() {
@@ -80,7 +84,7 @@ class CourseModelTest {
         new CourseSources(
             new CourseFolder(data.resolve("courses")),
             shelf,
-            () -> DrillShelf.read(data.resolve("drills")),
+            new DrillFolder(data.resolve("drills")),
             background,
             visited::add),
         _ -> drills);
