@@ -86,6 +86,12 @@ final class Package {
                 options.forWindow().stream().flatMap(each -> Stream.of("--java-options", each)))
             .flatMap(each -> each)
             .toArray(String[]::new));
+    if (Image.Os.here() == Image.Os.LINUX) {
+      Launchers launchers = new Launchers(image, MAIN);
+      launchers.write(NAME, options.forWindow());
+      launchers.write(COMMANDS, options.forCommands());
+      launchers.tidy();
+    }
     Natives.ofSqlite(libraries, image.app());
     Licences.collect(libraries, target, image.app().resolve("legal"));
     new Training(image, work, options, MAIN).run();

@@ -12,7 +12,7 @@ FLAGS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:NewSize=24m", "-Xms
 
 
 def bare():
-    """A JavaFX window with a label and a button: same flags, own runtime, own AOT cache, same launcher."""
+    """A JavaFX window with a label and a button: same flags, own runtime, own AOT cache, the same kind of launcher."""
     image = f"{WORK}/bare/image/bare"
     if not os.path.exists(f"{image}/lib/app/bare.aot"):
         jdk = java_home()
@@ -36,6 +36,9 @@ def bare():
         run(java, *FLAGS, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTMode=record", learnt,
             "-Dglass.platform=Headless", "-Dbare.rehearsal=true", *main)
         run(java, *FLAGS, "-XX:AOTMode=create", learnt, f"-XX:AOTCache={image}/lib/app/bare.aot", *main)
+        with open(f"{image}/bin/bare", "w", encoding="utf-8") as launcher:
+            words = " ".join(FLAGS + [f"-XX:AOTCache={image}/lib/app/bare.aot"] + main)
+            launcher.write(f'#!/bin/sh\nexec "{java}" {words}\n')
     return "A JavaFX window with a label and a button", [f"{image}/bin/bare"], {}
 
 
