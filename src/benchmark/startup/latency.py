@@ -61,10 +61,11 @@ def is_over():
     return told("select count(*) from conversation where finished is null") == 0
 
 
-def play(display, choices, still, seen):
+def play(display, choices, still, seen, pause=0.001):
     """Plays until so many choices were made, and calls seen(before, pictures, pressed) for each.
 
     still: how long a picture must stay to be the last one, in seconds
+    pause: between two looks at the screen, in seconds; a look at a large one takes the program's time
     """
     until = time.monotonic() + 30 + 10 * choices
     made, lost = 0, 0
@@ -78,11 +79,11 @@ def play(display, choices, still, seen):
         for _ in range(8):  # leaves the brief, and says all that is said before the responses
             before = display.picture()
             display.press("space")
-            if first_and_last(watch(display, 0.15, 0.5, 0.01, before), before) is None:
+            if first_and_last(watch(display, 0.15, 0.5, max(0.01, pause), before), before) is None:
                 break
         known, before = chosen(), display.picture()
         pressed = display.press(str(1 + (made + lost) % 3))
-        pictures = watch(display, still, 1.5, 0.001, before)
+        pictures = watch(display, still, 1.5, pause, before)
         if chosen() > known and pictures:
             made, lost = made + 1, 0
             seen(before, pictures, pressed)
@@ -141,7 +142,8 @@ class Frames:
                 rest = rest[end:][-200:]
 
     def after(self, pressed):
-        return [gap for when, gap in list(self.found) if pressed < when < pressed + REACTION]
+        """How far apart those were that were due after a key, in milliseconds."""
+        return [gap for when, gap in list(self.found) if when > pressed and when - gap / 1000 < pressed + REACTION]
 
 
 def frames(display, count):
@@ -150,7 +152,7 @@ def frames(display, count):
     log, gaps = Frames(), []
 
     def seen(before, pictures, pressed):
-        time.sleep(max(0.0, pressed + REACTION + 0.1 - time.monotonic()))
+        time.sleep(max(0.0, pressed + REACTION + 0.6 - time.monotonic()))  # long ones are told late
         mine = log.after(pressed)
         gaps.append(mine)
         tell(len(gaps), f"{len(mine)} frames, {max(mine, default=0)} ms apart at most")
@@ -160,7 +162,7 @@ def frames(display, count):
         file.write(f"window.x=0\nwindow.y=0\nwindow.width={display.width}\nwindow.height={display.height}\nwindow.extent=normal\n")
     logged = {"JAVA_TOOL_OPTIONS": "-Djavafx.pulseLogger=true -Djavafx.pulseLogger.threshold=1000000"}
     with Running([IMAGE, "--data", FOLDER], display, logged, log.writing):
-        play(display, count + COLD, 0.2, seen)
+        play(display, count + COLD, 0.2, seen, 0.1)
         display.save(display.picture(), "target/startup/frames.ppm")
     ordered = sorted(gap for mine in gaps[COLD:] for gap in mine)
     if not ordered:
