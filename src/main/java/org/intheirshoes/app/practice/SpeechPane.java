@@ -195,7 +195,8 @@ final class SpeechPane extends ScrollPane {
     for (Utterance added : change.getAddedSubList()) {
       Node speech = speech(added);
       speeches.getChildren().add(speech);
-      // Controls that are made ready as late as the next frame have the whole window drawn once more.
+      // Controls that are made ready as late as the next frame have the whole window drawn once
+      // more.
       speech.applyCss();
       rise(speech);
     }
