@@ -4,14 +4,20 @@
     ./mvnw -q -DskipTests package && python3 src/benchmark/startup/latency.py --choices 50
 
 Plays conversations by keys on a private display and writes src/docs/startup.md. "First" is the first picture that
-differs from the one before the key, "done" the first that stays. With --frames it plays with animation on a display of
-3840x2160 and tells how far apart the pictures of a reaction are.
+differs from the one before the key, "done" the first that stays. A key counts as a choice only if the logbook has one
+more afterwards, and the logbook tells when a conversation is over and the next is begun. With --frames it plays with
+animation on a display of 3840x2160 and tells how far apart the frames of a reaction are, as JavaFX's own log of its
+frames has them. It says each choice as it goes, and gives up where the play does not go on.
 """
 import argparse
 import os
+import re
 import shutil
+import sqlite3
 import statistics
 import sys
+import threading
+import time
 
 sys.path.insert(0, os.path.dirname(__file__))
 from display import Display, Running, first_and_last, watch
@@ -20,10 +26,14 @@ from startup import IMAGE, PAGE, replace
 SETTINGS = "play.way=practice\nplay.cues=off\nmotion={motion}\n"
 BEGIN = (237, 259)  # the button of the home page
 FOLDER = os.path.abspath("target/startup/latency")
+COLD = 5  # choices that do not count: what they need is being compiled
+TRIES = 12  # keys in a row that lead nowhere
+FRAME = re.compile(rb"\[(\d+) (\d+)ms:(\d+)ms\]")  # number, time since the one before, time it took
+REACTION = 0.5  # seconds an animated reaction lasts, at most
 
 
 def settled(display, quiet=0.3, limit=3):
-    watch(display, quiet, limit, 0.004)
+    watch(display, quiet, limit, 0.01)
 
 
 def fresh(motion):
@@ -34,34 +44,60 @@ def fresh(motion):
         file.write(SETTINGS.format(motion=motion))
 
 
-def play(display, choices, still, seen):
+def told(question):
+    """What the logbook says to a question with one number for an answer."""
+    try:
+        with sqlite3.connect(f"file:{FOLDER}/logbook.db?mode=ro", uri=True, timeout=2) as logbook:
+            return logbook.execute(question).fetchone()[0]
+    except sqlite3.OperationalError:
+        return 0  # not made yet
+
+
+def chosen():
+    return told("select count(*) from choice")
+
+
+def is_over():
+    return told("select count(*) from conversation where finished is null") == 0
+
+
+def play(display, choices, still, seen, pause=0.001):
     """Plays until so many choices were made, and calls seen(before, pictures, pressed) for each.
 
     still: how long a picture must stay to be the last one, in seconds
+    pause: between two looks at the screen, in seconds; a look at a large one takes the program's time
     """
-    made = 0
+    until = time.monotonic() + 30 + 10 * choices
+    made, lost = 0, 0
     settled(display, 1.5, 30)
     display.click(*BEGIN)  # without a window manager the first click brings the keys
+    settled(display, 0.6)
     while made < choices:
-        settled(display, 0.6)
-        for turn in range(30):
-            for _ in range(8):  # says all that is said before the question, and leaves the brief
-                before = display.picture()
-                display.press("space")
-                if first_and_last(watch(display, still, 1, 0.004, before), before) is None:
-                    break
+        if lost == TRIES or time.monotonic() > until:
+            display.save(display.picture(), "target/startup/lost.ppm")
+            raise SystemExit(f"The play does not go on after {made} choices: target/startup/lost.ppm shows where it stands.")
+        for _ in range(8):  # leaves the brief, and says all that is said before the responses
             before = display.picture()
-            pressed = display.press(str(1 + (made + turn) % 3))
-            pictures = watch(display, still, 1.5, 0.001, before)
-            if first_and_last(pictures, before) is None:
-                break  # an ending
+            display.press("space")
+            if first_and_last(watch(display, 0.15, 0.5, max(0.01, pause), before), before) is None:
+                break
+        known, before = chosen(), display.picture()
+        pressed = display.press(str(1 + (made + lost) % 3))
+        pictures = watch(display, still, 1.5, pause, before)
+        if chosen() > known and pictures:
+            made, lost = made + 1, 0
             seen(before, pictures, pressed)
-            made += 1
-            if made == choices:
-                return
-        display.press("Escape")
-        settled(display, 0.6)
-        display.press("Return")  # begins, or goes on with what was left
+            continue
+        lost += 1
+        if is_over():
+            display.press("Escape")  # leaves the review, or the end of the conversation
+            settled(display, 0.5)
+            display.click(BEGIN[0], BEGIN[1] + 13 * (lost % 3))  # its place depends on the words above
+            settled(display, 0.5)
+
+
+def tell(number, words):
+    print(f"{'not counted' if number <= COLD else number - COLD}: {words}", flush=True)
 
 
 def choices(display, count):
@@ -70,13 +106,14 @@ def choices(display, count):
     rows = []
 
     def seen(before, pictures, pressed):
-        first, last = first_and_last(pictures, before)
+        first, last = first_and_last(pictures, before) or (pressed, pressed)
         rows.append((1000 * (first - pressed), 1000 * (last - pressed)))
+        tell(len(rows), f"{rows[-1][0]:.1f} ms to the first change, {rows[-1][1]:.1f} ms to the picture that stays")
 
     with Running([IMAGE, "--data", FOLDER], display):
-        play(display, count + 5, 0.3, seen)
+        play(display, count + COLD, 0.3, seen)
         display.save(display.picture(), "target/startup/latency.ppm")
-    rows = rows[5:]  # the first are not counted: what they need is being compiled
+    rows = rows[COLD:]
     lines = ["| choice to | median, ms | nine in ten within, ms | longest, ms | goal |", "|---|---|---|---|---|"]
     for title, place, goal in (("first change", 0, 20), ("final picture", 1, 35)):
         values = sorted(row[place] for row in rows)
@@ -85,27 +122,58 @@ def choices(display, count):
     return lines + ["", f"{len(rows)} choices by key, animation off, 1280 x 800, drawn without a graphics card."]
 
 
+class Frames:
+    """JavaFX's log of its frames, as it is written."""
+
+    def __init__(self):
+        reading, self.writing = os.pipe()
+        self.found = []  # when the end of each was read, and the milliseconds since the one before began
+        threading.Thread(target=self.read, args=(reading,), daemon=True).start()
+
+    def read(self, reading):
+        rest = b""
+        with os.fdopen(reading, "rb", buffering=0) as log:
+            while more := log.read(65536):
+                rest += more
+                end = 0
+                for frame in FRAME.finditer(rest):
+                    end = frame.end()
+                    self.found.append((time.monotonic(), int(frame[2])))
+                rest = rest[end:][-200:]
+
+    def after(self, pressed):
+        """How far apart those were that were due after a key, in milliseconds."""
+        return [gap for when, gap in list(self.found) if when > pressed and when - gap / 1000 < pressed + REACTION]
+
+
 def frames(display, count):
-    """How far apart the pictures of an animated reaction are, within half a second after the key."""
+    """How far apart the frames of an animated reaction are."""
     fresh("full")
-    gaps = []
+    log, gaps = Frames(), []
 
     def seen(before, pictures, pressed):
-        times = [now for now, _ in pictures if now - pressed < 0.5]
-        gaps.extend(1000 * (later - sooner) for sooner, later in zip(times, times[1:]))
+        time.sleep(max(0.0, pressed + REACTION + 0.6 - time.monotonic()))  # long ones are told late
+        mine = log.after(pressed)
+        gaps.append(mine)
+        tell(len(gaps), f"{len(mine)} frames, {max(mine, default=0)} ms apart at most")
 
     settings = f"{FOLDER}/settings.properties"
     with open(settings, "a", encoding="utf-8") as file:
         file.write(f"window.x=0\nwindow.y=0\nwindow.width={display.width}\nwindow.height={display.height}\nwindow.extent=normal\n")
-    with Running([IMAGE, "--data", FOLDER], display):
-        play(display, count + 5, 0.2, seen)
+    logged = {"JAVA_TOOL_OPTIONS": "-Djavafx.pulseLogger=true -Djavafx.pulseLogger.threshold=1000000"}
+    with Running([IMAGE, "--data", FOLDER], display, logged, log.writing):
+        play(display, count + COLD, 0.2, seen, 0.1)
         display.save(display.picture(), "target/startup/frames.ppm")
-    long = [gap for gap in gaps if gap > 50]
-    ordered = sorted(gaps)
+    ordered = sorted(gap for mine in gaps[COLD:] for gap in mine)
+    if not ordered:
+        raise SystemExit("JavaFX told of no frame.")
+    long = sum(gap > 50 for gap in ordered)
+    clean = sum(max(mine, default=0) <= 50 for mine in gaps[COLD:])
     return [f"Animated reactions on a window of {display.width} x {display.height}, drawn without a graphics card: "
-            f"{len(gaps)} pictures of {count} reactions, {statistics.median(ordered):.0f} ms apart in the median, "
+            f"{len(ordered)} frames of {count} reactions, {statistics.median(ordered):.0f} ms apart in the median, "
             f"{ordered[int(0.95 * (len(ordered) - 1))]:.0f} ms for nineteen in twenty, {ordered[-1]:.0f} ms at most; "
-            f"{len(long)} of them ({100 * len(long) / len(gaps):.1f} %) came more than 50 ms after the one before."]
+            f"{long} of them ({100 * long / len(ordered):.1f} %) came more than 50 ms after the one before, and "
+            f"{clean} of {count} reactions had none of these (the goal is all of them)."]
 
 
 def main():
@@ -114,9 +182,11 @@ def main():
     options.add_argument("--frames", action="store_true")
     options.add_argument("--dry", action="store_true", help="leave the page as it is")
     given = options.parse_args()
+    if not os.path.exists(IMAGE):
+        raise SystemExit(f"There is no {IMAGE}: run ./mvnw -q -DskipTests package")
     with Display("3840x2160x24" if given.frames else "1280x800x24") as display:
         lines = frames(display, given.choices) if given.frames else choices(display, given.choices)
-    lines += ["", f"Load of the machine over the last five minutes: {os.getloadavg()[1]:.1f} on {os.cpu_count()} cores."]
+    lines += ["", f"Load of the machine over the last minute: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores."]
     print("\n".join(lines))
     if not given.dry:
         replace(PAGE, "frames" if given.frames else "choices", "\n".join(lines))

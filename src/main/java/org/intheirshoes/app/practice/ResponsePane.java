@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -34,6 +35,8 @@ final class ResponsePane extends TallScroll {
   private final PracticeModel model;
   private final GridPane grid = Parts.styled(new GridPane(), "responses");
   private final Label notice = Parts.text("", "notice");
+  private final Node hinting = Icon.HINT.node();
+  private final Node asking = Icon.NOTICE.node();
   private final List<ActionCard> cards = new ArrayList<>();
   private final List<Label> texts = new ArrayList<>();
   private Room room = Room.WIDE;
@@ -99,8 +102,12 @@ final class ResponsePane extends TallScroll {
     }
   }
 
-  /// Shows these responses.
+  /// Shows these responses. Where there are none it is not seen, and keeps what it has: a change that is
+  /// not seen has the screen draw the whole window once more.
   void show(List<Response> responses) {
+    if (responses.isEmpty()) {
+      return;
+    }
     while (cards.size() < responses.size()) {
       addCard();
     }
@@ -119,7 +126,7 @@ final class ResponsePane extends TallScroll {
     Optional<String> told = model.hint().map(this::words).or(this::question);
     Visible.when(told.isPresent()).apply(notice);
     notice.setText(told.orElse(""));
-    notice.setGraphic((model.hint().isPresent() ? Icon.HINT : Icon.NOTICE).node());
+    notice.setGraphic(model.hint().isPresent() ? hinting : asking);
     setVvalue(0);
   }
 

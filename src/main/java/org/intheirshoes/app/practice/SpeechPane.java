@@ -10,6 +10,8 @@ import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -38,6 +40,19 @@ final class SpeechPane extends ScrollPane {
   private static final Duration RISE = Duration.millis(180);
 
   private final VBox speeches = Parts.styled(new VBox(), "speeches");
+
+  /// How wide what is said may be: most of a row. A new row has no width yet, and measured by that it
+  /// would be as high as a page at first.
+  private final DoubleBinding widest =
+      Bindings.createDoubleBinding(
+          () ->
+              0.92
+                  * (speeches.getWidth()
+                      - speeches.snappedLeftInset()
+                      - speeches.snappedRightInset()),
+          speeches.widthProperty(),
+          speeches.insetsProperty());
+
   private final PracticeModel model;
   private final Motion motion;
   private final Map<Integer, HuntText> hunted = new LinkedHashMap<>();
@@ -180,6 +195,9 @@ final class SpeechPane extends ScrollPane {
     for (Utterance added : change.getAddedSubList()) {
       Node speech = speech(added);
       speeches.getChildren().add(speech);
+      // Controls that are made ready as late as the next frame have the whole window drawn once
+      // more.
+      speech.applyCss();
       rise(speech);
     }
   }
@@ -209,7 +227,7 @@ final class SpeechPane extends ScrollPane {
     new ParallelTransition(fade, lift).play();
   }
 
-  private static HBox speech(Utterance said) {
+  private HBox speech(Utterance said) {
     VBox bubble = Parts.styled(new VBox(), "speech", style(said.by()));
     if (!said.name().isEmpty()) {
       bubble.getChildren().add(Parts.text(said.name(), "speaker"));
@@ -225,7 +243,7 @@ final class SpeechPane extends ScrollPane {
           case CUSTOMER, COLLEAGUE -> Pos.CENTER_LEFT;
         });
     HBox.setHgrow(bubble, Priority.SOMETIMES);
-    bubble.maxWidthProperty().bind(row.widthProperty().multiply(0.92));
+    bubble.maxWidthProperty().bind(widest);
     row.setAccessibleText(spoken(said));
     return row;
   }

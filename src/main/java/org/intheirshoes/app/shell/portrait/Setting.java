@@ -1,8 +1,11 @@
 package org.intheirshoes.app.shell.portrait;
 
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
@@ -135,6 +138,26 @@ public final class Setting extends Region {
     switch (framing) {
       case WHOLE -> frameWhole(width, height);
       case FACE -> frameFace(width, height);
+    }
+    leaveOutUnseen(width, height);
+  }
+
+  /// A room is drawn wide enough for any window. What stands beyond this one would be drawn all the
+  /// same, and only then be cut off: on a page that is most of the room.
+  private void leaveOutUnseen(double width, double height) {
+    if (zoom.getX() <= 0) {
+      return;
+    }
+    Bounds seen =
+        new BoundingBox(
+            -place.getX() / zoom.getX(),
+            -place.getY() / zoom.getY(),
+            width / zoom.getX(),
+            height / zoom.getY());
+    for (Group layer : new Group[] {behind, room, front}) {
+      for (Node part : layer.getChildren()) {
+        part.setVisible(part.getBoundsInParent().intersects(seen));
+      }
     }
   }
 

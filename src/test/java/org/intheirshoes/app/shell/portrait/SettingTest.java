@@ -3,6 +3,9 @@ package org.intheirshoes.app.shell.portrait;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import org.intheirshoes.scenario.Channel;
@@ -75,6 +78,49 @@ class SettingTest {
               return Pictures.of(setting, 400, 340);
             });
     assertThat(Pictures.difference(second, picture(Channel.VIDEO, Shade.LIGHT, 400, 340))).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Channel.class)
+  void whatStandsBeyondItsEdgesIsMissedByNobody(Channel channel) {
+    Pictures.onScreenThread(
+        () -> {
+          Setting setting = setting(channel);
+          Image without = Pictures.of(setting, 300, 340);
+          parts(setting).forEach(part -> part.setVisible(true));
+          assertThat(Pictures.difference(without, Pictures.of(setting, 300, 340))).isZero();
+          return without;
+        });
+  }
+
+  @Test
+  void whatStandsBeyondItsEdgesIsLeftOutUntilThereIsRoom() {
+    Pictures.onScreenThread(
+        () -> {
+          Setting setting = setting(Channel.COUNTER);
+          Pictures.of(setting, 300, 340);
+          long seen = seen(setting);
+          assertThat(seen).isLessThan(parts(setting).count());
+          Image wide = Pictures.of(setting, 900, 340);
+          assertThat(seen(setting)).isGreaterThan(seen);
+          return wide;
+        });
+  }
+
+  private static long seen(Setting setting) {
+    return parts(setting).filter(Node::isVisible).count();
+  }
+
+  /// What stands in the room and before the person.
+  private static Stream<Node> parts(Setting setting) {
+    return setting.getChildrenUnmodifiable().stream()
+        .filter(Group.class::isInstance)
+        .flatMap(layer -> ((Group) layer).getChildren().stream())
+        .flatMap(
+            part ->
+                part instanceof Group group
+                    ? Stream.concat(Stream.of(part), group.getChildren().stream())
+                    : Stream.of(part));
   }
 
   private static Color forehead(Image image) {
