@@ -247,12 +247,7 @@ public final class DesktopApp extends Application {
           new PairPages(
               window,
               new PairSources(
-                  drills::read,
-                  shelf,
-                  new LogbookRounds(logbook),
-                  background,
-                  files,
-                  clock),
+                  drills::read, shelf, new LogbookRounds(logbook), background, files, clock),
               settings,
               styling,
               this::go);

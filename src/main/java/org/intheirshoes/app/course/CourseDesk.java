@@ -179,7 +179,8 @@ final class CourseDesk {
     Optional<Stop.Thing> found =
         switch (step) {
           case Course.Play play -> sources.shelf().find(play.id()).map(Stop.Talk::new);
-          case Course.Pair pair -> Optional.ofNullable(drills.get(pair.id()))
+          case Course.Pair pair ->
+              Optional.ofNullable(drills.get(pair.id()))
                   .map(about -> new Stop.ForTwo(pair.id(), about));
         };
     return found.orElseGet(() -> new Stop.Gone(step.id()));

@@ -13,8 +13,7 @@ import org.intheirshoes.drill.Material;
 /// Where courses lead.
 ///
 /// @param start the way into conversations for who practises now
-record Doors(
-    ScenarioStart start, DrillFolder drills, Background background, Navigator navigator) {
+record Doors(ScenarioStart start, DrillFolder drills, Background background, Navigator navigator) {
 
   /// Begins what a step names, or goes on with it; does nothing for what is no more.
   ///
@@ -24,9 +23,7 @@ record Doors(
       case Stop.Talk(var item) -> start.open(item, failed);
       case Stop.ForTwo(String id, var _) ->
           background.run(
-              () -> drills.read().find(id),
-              found -> found.ifPresent(this::prepare),
-              failed);
+              () -> drills.read().find(id), found -> found.ifPresent(this::prepare), failed);
       case Stop.Gone _ -> {}
     }
   }

@@ -162,7 +162,8 @@ public final class HomeModel {
     }
   }
 
-  /// Whether the shelf shows exactly these already. The same items stay the same objects.
+  /// Whether the shelf shows exactly these already. Items that are the same are the same objects.
+  @SuppressWarnings("ReferenceEquality")
   private boolean isShown(List<ShelfItem> found) {
     return found.size() == shown.size()
         && IntStream.range(0, found.size()).allMatch(i -> found.get(i) == shown.get(i));

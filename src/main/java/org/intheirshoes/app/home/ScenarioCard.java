@@ -38,13 +38,12 @@ final class ScenarioCard {
                 Parts.text(card.title(), "h3"),
                 Parts.text(card.setting(), "muted", "small", "card-setting")),
             "card-text");
-    card.contentNote()
-        .ifPresent(
-            note -> {
-              Label label = Parts.text(note, "small", "card-note");
-              label.setGraphic(Icon.NOTE.node());
-              text.getChildren().add(label);
-            });
+    // What it says is read on the page before the conversation, and by a screen reader here.
+    if (card.contentNote().isPresent()) {
+      Label label = Parts.text(TEXTS.get("card.note"), "small", "card-note");
+      label.setGraphic(Icon.NOTE.node());
+      text.getChildren().add(label);
+    }
     VBox all = Parts.styled(new VBox(text, foot(card)), "card-body");
     VBox.setVgrow(text, javafx.scene.layout.Priority.ALWAYS);
     VBox.setVgrow(all, javafx.scene.layout.Priority.ALWAYS);

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Parts;
@@ -23,7 +22,7 @@ final class ShelfPane {
 
   private final HomeModel model;
   private final FlowPane root = Parts.styled(new FlowPane(), "shelf");
-  private final Map<ShelfItem, ShelfPlace> places = new IdentityHashMap<>();
+  private final IdentityHashMap<ShelfItem, ShelfPlace> places = new IdentityHashMap<>();
   private final Deque<ShelfPlace> waiting = new ArrayDeque<>();
   private final Subscription subscription;
   private Filling filling = Filling.RESTS;
