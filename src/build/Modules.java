@@ -16,9 +16,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,9 +36,6 @@ final class Modules {
 
   private static final ClassFile CLASSES = ClassFile.of();
 
-  /// Entries have one date, without a second one in UTC.
-  private static final Map<String, String> ONE_DATE = Map.of("zipinfo-time", "false");
-
   private final Path folder;
   private final FileTime date;
   private final List<ModuleReference> libraries;
@@ -48,11 +45,9 @@ final class Modules {
   ///
   /// @param folder where the changed copies go; it exists
   /// @param date of what is added to them, so that two builds make the same files
-  Modules(List<Path> libraries, Path folder, OffsetDateTime date) {
+  Modules(List<Path> libraries, Path folder, Instant date) {
     this.folder = folder;
-    // A zip tells the hour of a place it does not name: here it is that of UTC, wherever it is
-    // made.
-    this.date = FileTime.from(date.toLocalDateTime().atZone(ZoneId.systemDefault()).toInstant());
+    this.date = FileTime.from(date);
     this.libraries = List.copyOf(ModuleFinder.of(libraries.toArray(Path[]::new)).findAll());
     Stream.concat(this.libraries.stream(), ModuleFinder.ofSystem().findAll().stream())
         .map(ModuleReference::descriptor)
@@ -73,13 +68,13 @@ final class Modules {
   private Path describe(ModuleDescriptor module, Path jar) throws IOException {
     Path copy = folder.resolve(module.name() + ".jar");
     Files.copy(jar, copy);
-    try (FileSystem content = FileSystems.newFileSystem(copy, ONE_DATE)) {
+    try (FileSystem content = FileSystems.newFileSystem(copy)) {
       Path root = content.getPath("/");
       unsign(root);
       drop(root, module.packages());
       Path made = root.resolve("module-info.class");
       Files.write(made, descriptor(module, named(root)));
-      Files.setLastModifiedTime(made, date);
+      Files.getFileAttributeView(made, BasicFileAttributeView.class).setTimes(date, date, date);
     }
     return copy;
   }
