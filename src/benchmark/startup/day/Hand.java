@@ -139,12 +139,20 @@ final class Hand {
   String page() {
     return ask(
         () ->
-            scene.getFocusOwner() + " on " +
-            List.of("home", "practice", "review", "before", "progress-page", "pairs", "class-setup")
-                .stream()
-                .filter(style -> scene.getRoot().lookup("." + style) != null)
-                .toList()
-                .toString());
+            scene.getFocusOwner()
+                + " on "
+                + List.of(
+                        "home",
+                        "practice",
+                        "review",
+                        "before",
+                        "progress-page",
+                        "pairs",
+                        "class-setup")
+                    .stream()
+                    .filter(style -> scene.getRoot().lookup("." + style) != null)
+                    .toList()
+                    .toString());
   }
 
   private boolean changed(int before) {
