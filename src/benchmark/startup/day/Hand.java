@@ -30,7 +30,7 @@ final class Hand {
   private static final long REST = 40;
 
   /// A key that means nothing here is given this long to mean something. In milliseconds.
-  private static final long CHANCE = 400;
+  private static final long CHANCE = 600;
 
   private final Robot robot;
   private final Scene scene;
@@ -127,8 +127,11 @@ final class Hand {
     return changed(before);
   }
 
-  /// Types small letters and blanks into what has the focus.
+  /// Types small letters and blanks, if a field has the focus.
   void type(String words) {
+    if (!ask(() -> scene.getFocusOwner() instanceof TextInputControl)) {
+      return;
+    }
     for (char letter : words.toCharArray()) {
       press(
           letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase()));
@@ -192,7 +195,7 @@ final class Hand {
 
   private static int look(Node node, int before) {
     int seen = 31 * before + System.identityHashCode(node);
-    seen = 31 * seen + (node.isFocused() ? 1 : 0);
+    seen = 31 * seen + node.getPseudoClassStates().hashCode();
     if (node instanceof Labeled labeled) {
       seen = 31 * seen + labeled.getText().hashCode();
     } else if (node instanceof Text text) {

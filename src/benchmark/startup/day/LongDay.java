@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import javafx.application.Platform;
 import javafx.application.Preloader;
@@ -118,6 +119,7 @@ public final class LongDay extends Preloader {
       // The search found nothing, or cards came anew while one was chosen.
       again++;
       home(hand);
+      Hand.sleep(500);
       hand.click(hand.find("begin").orElseThrow());
       hand.await("a conversation", this::hasBegun);
     }
@@ -158,6 +160,9 @@ public final class LongDay extends Preloader {
         endings++;
         return true;
       }
+      if (!hand.all("home").isEmpty()) {
+        return false;
+      }
       boolean moved;
       if (hand.sees("response-1")) {
         if (made == until) {
@@ -168,8 +173,10 @@ public final class LongDay extends Preloader {
       } else if (hand.sees("notice-done")) {
         now += CUE;
         moved = hand.press(KeyCode.SPACE) | hand.press(KeyCode.ENTER);
-        if (hand.sees("notice-skip")) {
-          moved |= hand.press(KeyCode.ESCAPE);
+        Optional<Node> skip = hand.find("notice-skip");
+        if (skip.isPresent()) {
+          // Not by Escape: a moment too late that would leave the page.
+          moved |= hand.click(skip.get());
         }
       } else if (hand.sees("own-done")) {
         now += CUE;
