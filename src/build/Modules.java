@@ -16,6 +16,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +37,17 @@ final class Modules {
   private static final ClassFile CLASSES = ClassFile.of();
 
   private final Path folder;
+  private final FileTime date;
   private final List<ModuleReference> libraries;
   private final Map<String, String> owners = new HashMap<>();
 
   /// Works on these libraries, the program among them.
   ///
   /// @param folder where the changed copies go; it exists
-  Modules(List<Path> libraries, Path folder) {
+  /// @param date of what is added to them, so that two builds make the same files
+  Modules(List<Path> libraries, Path folder, Instant date) {
     this.folder = folder;
+    this.date = FileTime.from(date);
     this.libraries = List.copyOf(ModuleFinder.of(libraries.toArray(Path[]::new)).findAll());
     Stream.concat(this.libraries.stream(), ModuleFinder.ofSystem().findAll().stream())
         .map(ModuleReference::descriptor)
@@ -66,7 +72,9 @@ final class Modules {
       Path root = content.getPath("/");
       unsign(root);
       drop(root, module.packages());
-      Files.write(root.resolve("module-info.class"), descriptor(module, named(root)));
+      Path made = root.resolve("module-info.class");
+      Files.write(made, descriptor(module, named(root)));
+      Files.getFileAttributeView(made, BasicFileAttributeView.class).setTimes(date, date, date);
     }
     return copy;
   }

@@ -8,6 +8,7 @@ import java.lang.module.ModuleReference;
 import java.lang.module.ResolvedModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,7 +145,7 @@ final class Package {
         ".");
     List<Path> all = new ArrayList<>(libraries);
     all.add(program);
-    return new Modules(all, modules).described();
+    return new Modules(all, modules, Instant.parse(date)).described();
   }
 
   /// The program's classes and resources, with what [Prepare] makes of them.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.Scenario;
@@ -33,12 +34,23 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
 
   /// The same and what lies in the user's folder. That is read and not analysed: an analysis of many
   /// or large scripts takes longer than anybody waits for a list. Opening one analyses it, and tells
-  /// what keeps it from being played.
+  /// what keeps it from being played. What did not change since the last time is not even read.
   Listing with(Path folder) {
     Listing listing = new Listing(new LinkedHashMap<>(items), new ArrayList<>(broken));
+    OwnIndex known = OwnIndex.in(folder);
+    Map<String, OwnIndex.Entry> now = new LinkedHashMap<>();
     ScriptLoader loader = new ScriptLoader();
     for (Path path : contents(folder)) {
-      listing.putOwn(loader.read(path), path);
+      FileStamp stamp = FileStamp.of(path);
+      known
+          .find(path, stamp)
+          .filter(item -> listing.items.putIfAbsent(item.id(), item) == null)
+          .or(() -> listing.putOwn(loader.read(path), path))
+          .ifPresent(item -> now.put(OwnIndex.name(path), new OwnIndex.Entry(stamp, item)));
+    }
+    OwnIndex found = new OwnIndex(now);
+    if (!found.equals(known)) {
+      found.keep(folder);
     }
     return listing;
   }
@@ -66,26 +78,29 @@ record Listing(Map<String, ShelfItem> items, List<Checked> broken) {
             () -> broken.add(Checked.of(id, reading)));
   }
 
-  private void putOwn(Checked checked, Path path) {
+  private Optional<ShelfItem> putOwn(Checked checked, Path path) {
     if (checked.scenario().isEmpty()) {
       broken.add(checked);
-    } else if (items.containsKey(checked.scenario().get().id())) {
-      broken.add(checked.refusedFor(taken(checked.scenario().get().id())));
-    } else {
-      put(checked.scenario().get(), new ShelfItem.Own(path));
+      return Optional.empty();
     }
+    if (items.containsKey(checked.scenario().get().id())) {
+      broken.add(checked.refusedFor(taken(checked.scenario().get().id())));
+      return Optional.empty();
+    }
+    return Optional.of(put(checked.scenario().get(), new ShelfItem.Own(path)));
   }
 
-  private void put(Scenario scenario, ShelfItem.Origin origin) {
-    items.put(
-        scenario.id(),
+  private ShelfItem put(Scenario scenario, ShelfItem.Origin origin) {
+    ShelfItem item =
         new ShelfItem(
             scenario.id(),
             scenario.language(),
             scenario.card(),
             scenario.customer().name(),
             scenario.customer().look(),
-            origin));
+            origin);
+    items.put(item.id(), item);
+    return item;
   }
 
   /// The problem of a script whose id another one on the shelf has.

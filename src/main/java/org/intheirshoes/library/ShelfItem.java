@@ -39,6 +39,11 @@ public record ShelfItem(
     return language.equals(other.code()) || language.startsWith(other.code() + "-");
   }
 
+  /// The same from elsewhere.
+  ShelfItem from(Origin other) {
+    return new ShelfItem(id, language, card, customer, look, other);
+  }
+
   /// Where it lies in the user's folder; empty for a bundled one.
   Optional<Path> path() {
     return origin instanceof Own(Path path) ? Optional.of(path) : Optional.empty();
