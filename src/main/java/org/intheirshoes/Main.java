@@ -39,6 +39,7 @@ public final class Main {
     if (Rehearsal.isAsked()) {
       Rehearsal.commands(opening.data());
     }
+    Ahead.begin(opening.data());
     try {
       DesktopApp.open(opening);
     } catch (UnsupportedOperationException e) {

@@ -12,8 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.intheirshoes.app.shell.FeelingWords;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.portrait.Motion;
-import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.app.shell.portrait.StillPortrait;
 import org.intheirshoes.library.Coverage;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.texts.Texts;
@@ -23,9 +22,6 @@ final class FeelingGallery {
 
   private static final Texts TEXTS = Texts.of(FeelingGallery.class);
   private static final List<Feeling> FEELINGS = List.of(Feeling.values());
-
-  /// A mood that colours no feeling.
-  private static final int EVEN = 50;
 
   private static final int TINTS = 4;
   private static final double CORNER = 12;
@@ -98,10 +94,8 @@ final class FeelingGallery {
         "coverage-feeling");
   }
 
-  private static Portrait portrait(Feeling feeling, Coverage.Entry entry) {
-    Portrait portrait = new Portrait(entry.item().look(), Motion.REDUCED);
-    portrait.show(feeling, EVEN, EVEN);
-    portrait.setMouseTransparent(true);
+  private static StillPortrait portrait(Feeling feeling, Coverage.Entry entry) {
+    StillPortrait portrait = new StillPortrait(entry.item().look(), feeling);
     portrait.describe(
         TEXTS.get("feelings.face", entry.item().customer(), FeelingWords.of(feeling)));
     return portrait;

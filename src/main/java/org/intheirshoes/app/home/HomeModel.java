@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -55,6 +58,7 @@ public final class HomeModel {
   private Optional<GoodMoment> good = Optional.empty();
   private final ReadOnlyObjectWrapper<Standings> standings =
       new ReadOnlyObjectWrapper<>(Standings.UNKNOWN);
+  private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>(Notice.NONE);
 
   /// Something the page tells.
@@ -100,7 +104,10 @@ public final class HomeModel {
           return new Read(log.progress(), log.next(exercises));
         },
         this::figured,
-        e -> LOG.warn("Home shows no figures", e));
+        e -> {
+          LOG.warn("Home shows no figures", e);
+          settled.set(true);
+        });
   }
 
   private record Read(Progress progress, Optional<Practice> next) {}
@@ -109,6 +116,7 @@ public final class HomeModel {
     next = read.next();
     good = read.progress().good().stream().findFirst();
     standings.set(standings.get().with(read.progress()));
+    settled.set(true);
   }
 
   private static Exercise exercise(ShelfItem item) {
@@ -122,6 +130,7 @@ public final class HomeModel {
 
   private void unread(Exception e) {
     tell(String.valueOf(e.getMessage()));
+    settled.set(true);
   }
 
   private void tell(String sentence) {
@@ -141,9 +150,15 @@ public final class HomeModel {
 
   private void search() {
     List<ShelfItem> found = browsing.shown(query.get());
-    if (!shown.equals(found)) {
+    if (!isShown(found)) {
       shown.setAll(found);
     }
+  }
+
+  /// Whether the shelf shows exactly these already. The same items stay the same objects.
+  private boolean isShown(List<ShelfItem> found) {
+    return found.size() == shown.size()
+        && IntStream.range(0, found.size()).allMatch(i -> found.get(i) == shown.get(i));
   }
 
   /// What is searched for.
@@ -209,6 +224,16 @@ public final class HomeModel {
   /// What the logbook knows of the scenarios; it changes once that was read.
   public ReadOnlyObjectProperty<Standings> standingsProperty() {
     return standings.getReadOnlyProperty();
+  }
+
+  /// Whether all is there that was asked for when the page was made.
+  public ReadOnlyBooleanProperty settledProperty() {
+    return settled.getReadOnlyProperty();
+  }
+
+  /// Does something on the page a moment later, when the screen has had its turn.
+  void later(Runnable step) {
+    background.run(() -> step, Runnable::run, this::failed);
   }
 
   /// The latest thing that went well; empty until the logbook has been read.

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -23,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,10 +51,9 @@ public final class HomeView implements Page {
   private final VBox page = Parts.styled(new VBox(), "page", "home");
   private final ScrollPane root = Parts.styled(new ScrollPane(page), "page-scroll");
   private final TextField search = Parts.styled(new TextField(), "search");
-  private final FlowPane cards = Parts.styled(new FlowPane(), "shelf");
+  private final ShelfPane shelf;
   private final Label count = Parts.text("", "muted", "small");
   private final StackPane notice = new StackPane();
-  private final List<ScenarioCard> shelf = new ArrayList<>();
   private final NextCard next;
   private final FilterBar filters;
   private final Button good;
@@ -85,6 +82,7 @@ public final class HomeView implements Page {
     this.room = styling.room(page);
     next = new NextCard(model);
     filters = new FilterBar(model);
+    shelf = new ShelfPane(model);
     whenWide(next.picture());
     good = Parts.styled(Parts.quiet("", model::showMoments), "good-line");
     good.setId("good");
@@ -108,7 +106,7 @@ public final class HomeView implements Page {
             told.courses(),
             shelfHead(),
             filters.root(),
-            cards,
+            shelf.root(),
             gap,
             good);
     page.setOnDragOver(this::dragOver);
@@ -195,9 +193,8 @@ public final class HomeView implements Page {
   }
 
   /// Shows what the logbook has told.
-  private void showStandings(Standings standings) {
+  private void showStandings() {
     next.show();
-    shelf.forEach(card -> card.show(standings));
     good.setText(
         model
             .good()
@@ -220,19 +217,7 @@ public final class HomeView implements Page {
 
   private void showShelf() {
     List<ShelfItem> items = List.copyOf(model.shown());
-    shelf.clear();
-    for (ShelfItem item : items) {
-      ScenarioCard card = new ScenarioCard(item, shelf.size(), () -> model.goOn(item));
-      card.show(model.standingsProperty().get());
-      shelf.add(card);
-    }
-    cards.getChildren().clear();
-    for (int i = 0; i < items.size(); i++) {
-      cards.getChildren().add(card(items.get(i), shelf.get(i)));
-    }
-    if (items.isEmpty()) {
-      cards.getChildren().add(Parts.text(nothing(), "muted"));
-    }
+    shelf.show(items, nothing());
     filters.offer();
     count.setText(
         items.size() == model.size()
@@ -244,21 +229,6 @@ public final class HomeView implements Page {
     return model.filter().equals(ShelfFilter.ALL)
         ? TEXTS.get("nothingFound")
         : TEXTS.get("nothingFiltered");
-  }
-
-  /// A card; on one of the user's own there is a way to its report.
-  private Node card(ShelfItem item, ScenarioCard card) {
-    if (item.isBundled()) {
-      return card.root();
-    }
-    Button report =
-        Parts.styled(Parts.quiet(TEXTS.get("report"), () -> model.report(item)), "report-button");
-    report.setGraphic(Icon.REPORT.node());
-    report.setId("report-" + item.id());
-    report.setAccessibleText(TEXTS.get("report.spoken", item.card().title()));
-    StackPane both = new StackPane(card.root(), report);
-    StackPane.setAlignment(report, Pos.TOP_RIGHT);
-    return both;
   }
 
   private void showNotice(HomeModel.Notice now) {
@@ -315,5 +285,6 @@ public final class HomeView implements Page {
   public void left() {
     subscription.unsubscribe();
     filters.left();
+    shelf.left();
   }
 }

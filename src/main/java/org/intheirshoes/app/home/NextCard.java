@@ -114,7 +114,7 @@ final class NextCard {
   private void portray(ShelfItem item) {
     if (pictured.filter(item::equals).isEmpty()) {
       pictured = Optional.of(item);
-      StackPane drawn = ScenarioCard.picture(item.look(), Math.max(0, model.shown().indexOf(item)));
+      StackPane drawn = ScenarioCard.picture(item.look(), Math.max(0, model.known().indexOf(item)));
       drawn.getStyleClass().add("next-picture");
       picture.getChildren().setAll(drawn);
     }

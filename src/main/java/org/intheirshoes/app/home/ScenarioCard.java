@@ -12,8 +12,7 @@ import org.intheirshoes.app.shell.ChannelWords;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.LevelDots;
 import org.intheirshoes.app.shell.Parts;
-import org.intheirshoes.app.shell.portrait.Motion;
-import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.app.shell.portrait.StillPortrait;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Scenario;
@@ -95,9 +94,8 @@ final class ScenarioCard {
 
   /// A person on a tinted ground, cut at the shoulders.
   static StackPane picture(Look look, int position) {
-    Portrait portrait = new Portrait(look, Motion.REDUCED);
-    portrait.setMouseTransparent(true);
-    StackPane picture = Parts.styled(new StackPane(portrait), "picture", tint(position));
+    StackPane picture =
+        Parts.styled(new StackPane(new StillPortrait(look)), "picture", tint(position));
     picture.setAlignment(Pos.BOTTOM_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(picture.widthProperty());

@@ -24,8 +24,7 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Tiles;
-import org.intheirshoes.app.shell.portrait.Motion;
-import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.app.shell.portrait.StillPortrait;
 import org.intheirshoes.logbook.AxisPoint;
 import org.intheirshoes.logbook.GoodMoment;
 import org.intheirshoes.logbook.PracticeDay;
@@ -235,9 +234,8 @@ public final class ProgressView implements Page {
   }
 
   private StackPane face(Look look) {
-    Portrait portrait = new Portrait(look, Motion.REDUCED);
-    portrait.setMouseTransparent(true);
-    StackPane picture = Parts.styled(new StackPane(portrait), "next-up-face", "tint-1");
+    StackPane picture =
+        Parts.styled(new StackPane(new StillPortrait(look)), "next-up-face", "tint-1");
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(picture.widthProperty());
     clip.heightProperty().bind(picture.heightProperty());

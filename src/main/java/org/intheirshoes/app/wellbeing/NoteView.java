@@ -27,8 +27,7 @@ import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.TallScroll;
 import org.intheirshoes.app.shell.Visible;
-import org.intheirshoes.app.shell.portrait.Motion;
-import org.intheirshoes.app.shell.portrait.Portrait;
+import org.intheirshoes.app.shell.portrait.StillPortrait;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.texts.Texts;
@@ -97,9 +96,8 @@ final class NoteView implements Page {
   }
 
   private Node picture() {
-    Portrait portrait = new Portrait(model.scenario().customer().look(), Motion.REDUCED);
-    portrait.setMouseTransparent(true);
-    StackPane picture = Parts.styled(new StackPane(portrait), "before-picture", "tint-3");
+    StackPane picture =
+        Parts.styled(new StackPane(new StillPortrait(model.scenario().customer().look())), "before-picture", "tint-3");
     picture.setAlignment(Pos.BOTTOM_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(picture.widthProperty());

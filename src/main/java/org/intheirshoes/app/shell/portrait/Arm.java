@@ -12,7 +12,7 @@ record Arm(double elbowX, double elbowY, double angle, double bend, double reach
 
   /// The same gesture made with the other arm.
   Arm mirrored() {
-    return new Arm(Canvas.WIDTH - elbowX, elbowY, -180 - angle, -bend, reach, hand);
+    return new Arm(Sheet.WIDTH - elbowX, elbowY, -180 - angle, -bend, reach, hand);
   }
 
   /// The arm on its way from this place to another; `t` runs from 0 to 1.

@@ -7,7 +7,7 @@ import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.intheirshoes.scenario.Look;
 
-/// The whole person, in a drawing of [Canvas#WIDTH] by [Canvas#HEIGHT]. All shapes are made here
+/// The whole person, in a drawing of [Sheet#WIDTH] by [Sheet#HEIGHT]. All shapes are made here
 /// once; [#apply] only changes their properties.
 final class Figure extends Group {
   private final Physique physique;
@@ -15,11 +15,11 @@ final class Figure extends Group {
   private final Group torso = new Group();
   private final Forearm leftArm;
   private final Forearm rightArm;
-  private final Rotate tilt = new Rotate(0, Canvas.CENTRE, Canvas.NECK_Y);
+  private final Rotate tilt = new Rotate(0, Sheet.CENTRE, Sheet.NECK_Y);
   private final Translate shift = new Translate();
   private final Translate shrug = new Translate();
-  private final Scale girth = new Scale(1, 1, Canvas.CENTRE, Canvas.HEIGHT);
-  private final Scale lean = new Scale(1, 1, Canvas.CENTRE, Canvas.HEIGHT);
+  private final Scale girth = new Scale(1, 1, Sheet.CENTRE, Sheet.HEIGHT);
+  private final Scale lean = new Scale(1, 1, Sheet.CENTRE, Sheet.HEIGHT);
   private final Translate breath = new Translate();
 
   Figure(Look look) {
@@ -34,7 +34,7 @@ final class Figure extends Group {
     behind.getChildren().addAll(hat.behind());
     head = new Head(look, tones, physique, hair.front(), hat.front());
     Scale headSize =
-        new Scale(physique.headScale(), physique.headScale(), Canvas.CENTRE, Canvas.NECK_Y);
+        new Scale(physique.headScale(), physique.headScale(), Sheet.CENTRE, Sheet.NECK_Y);
     behind.getTransforms().addAll(breath, shift, tilt, headSize);
     head.getTransforms().addAll(breath, shift, tilt, headSize);
 
@@ -47,10 +47,16 @@ final class Figure extends Group {
     rightArm = new Forearm(tones, 1);
     Group arms = new Group(rightArm, leftArm);
     double armSize = 0.5 + physique.shoulderWidth() / 2;
-    arms.getTransforms().add(new Scale(armSize, armSize, Canvas.CENTRE, Canvas.NECK_Y));
+    arms.getTransforms().add(new Scale(armSize, armSize, Sheet.CENTRE, Sheet.NECK_Y));
 
     getChildren().addAll(behind, torso, head, arms);
     getTransforms().addAll(new Translate(0, physique.sink()), lean);
+  }
+
+  /// Makes all that may come into sight later, so that a change of the pose makes nothing.
+  void makeAll() {
+    leftArm.make();
+    rightArm.make();
   }
 
   /// @param lids 1 as the pose says, 0 shut for a blink

@@ -1,5 +1,7 @@
 package org.intheirshoes.app.shell.portrait;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -11,6 +13,9 @@ import javafx.scene.transform.Translate;
 final class Forearm extends Group {
   private static final double LENGTH = 84;
 
+  /// An elbow from here down is under the edge of the picture.
+  private static final double OUT_OF_SIGHT = 350;
+
   private final Tones tones;
   private final Translate place = new Translate();
   private final Rotate turn = new Rotate();
@@ -18,36 +23,39 @@ final class Forearm extends Group {
   private final Translate wrist = new Translate();
   private final Rotate bend = new Rotate();
   private final Group hand = new Group();
-  private final Group closed;
-  private final Group flat;
-  private final Group pointing;
-  private final Group open;
+  private final double side;
+  private final Map<Hand, Group> hands = new EnumMap<>(Hand.class);
 
   /// @param side -1 for the arm on the viewer's left, 1 for the one on the right
   Forearm(Tones tones, double side) {
     this.tones = tones;
-    closed = closedHand();
-    flat = flatHand();
-    pointing = pointingHand();
-    open = openHand();
-    hand.getChildren().addAll(closed, flat, pointing, open);
+    this.side = side;
     hand.getTransforms().addAll(wrist, bend, new Scale(1.04, side * 1.04));
-    getChildren().addAll(wristOf(side), hand, sleeve());
     getTransforms().addAll(place, turn);
   }
 
+  /// Makes the shapes, with every way to hold the hand. An arm of which nothing is in sight does without.
+  void make() {
+    hands.put(Hand.CLOSED, closedHand());
+    hands.put(Hand.FLAT, flatHand());
+    hands.put(Hand.POINTING, pointingHand());
+    hands.put(Hand.OPEN, openHand());
+    hand.getChildren().addAll(hands.values());
+    getChildren().addAll(wristOf(side), hand, sleeve());
+  }
+
   void reach(Arm arm) {
+    setVisible(arm.elbowY() < OUT_OF_SIGHT);
+    if (isVisible() && hands.isEmpty()) {
+      make();
+    }
     place.setX(arm.elbowX());
     place.setY(arm.elbowY());
     turn.setAngle(arm.angle());
     stretch.setX(arm.reach());
     wrist.setX(LENGTH * arm.reach() + 2);
     bend.setAngle(arm.bend());
-    closed.setVisible(arm.hand() == Hand.CLOSED);
-    flat.setVisible(arm.hand() == Hand.FLAT);
-    pointing.setVisible(arm.hand() == Hand.POINTING);
-    open.setVisible(arm.hand() == Hand.OPEN);
-    setVisible(arm.elbowY() < 350);
+    hands.forEach((way, shape) -> shape.setVisible(way == arm.hand()));
   }
 
   private Node sleeve() {

@@ -63,10 +63,10 @@ record Hairdo(List<Node> behind, List<Node> front) {
   /// A little narrower, as hair is below a rim.
   private Hairdo pressed() {
     for (Node node : behind) {
-      node.getTransforms().add(new Scale(0.93, 1, Canvas.CENTRE, 0));
+      node.getTransforms().add(new Scale(0.93, 1, Sheet.CENTRE, 0));
     }
     for (Node node : front) {
-      node.getTransforms().add(new Scale(0.93, 1, Canvas.CENTRE, 0));
+      node.getTransforms().add(new Scale(0.93, 1, Sheet.CENTRE, 0));
     }
     return this;
   }

@@ -141,7 +141,7 @@ final class Head extends Group {
 
   private void drawEars() {
     for (double side : new double[] {-1, 1}) {
-      double x = Canvas.CENTRE + side * 41;
+      double x = Sheet.CENTRE + side * 41;
       Shape ear = Ink.oval(x, 111, 7.6, 11.5, tones.skin());
       skin.add(ear);
       Node inner =
@@ -166,19 +166,19 @@ final class Head extends Group {
                 Ink.clear(tones.skinLine(), 0.85),
                 1.9));
     nose.getTransforms()
-        .add(new Scale(physique.noseScale(), physique.noseScale(), Canvas.CENTRE, 122));
+        .add(new Scale(physique.noseScale(), physique.noseScale(), Sheet.CENTRE, 122));
   }
 
   private void drawFeatures(Look look) {
-    leftEye.setLayoutX(Canvas.CENTRE - EYE_X);
+    leftEye.setLayoutX(Sheet.CENTRE - EYE_X);
     leftEye.setLayoutY(EYE_Y);
-    rightEye.setLayoutX(Canvas.CENTRE + EYE_X);
+    rightEye.setLayoutX(Sheet.CENTRE + EYE_X);
     rightEye.setLayoutY(EYE_Y);
-    leftBrow.setLayoutX(Canvas.CENTRE - EYE_X);
+    leftBrow.setLayoutX(Sheet.CENTRE - EYE_X);
     leftBrow.setLayoutY(EYE_Y);
-    rightBrow.setLayoutX(Canvas.CENTRE + EYE_X);
+    rightBrow.setLayoutX(Sheet.CENTRE + EYE_X);
     rightBrow.setLayoutY(EYE_Y);
-    lips.setLayoutX(Canvas.CENTRE);
+    lips.setLayoutX(Sheet.CENTRE);
     lips.setLayoutY(MOUTH_Y);
     wrinkles.getChildren().addAll(blush, smileLines);
     features

@@ -60,7 +60,7 @@ final class Ink {
 
   /// The same drawing, mirrored at the middle of the person.
   static <N extends Node> N mirrored(N node) {
-    node.getTransforms().add(0, new Scale(-1, 1, Canvas.CENTRE, 0));
+    node.getTransforms().add(0, new Scale(-1, 1, Sheet.CENTRE, 0));
     return node;
   }
 

@@ -51,6 +51,7 @@ public final class Portrait extends Region {
   public Portrait(Look look, Motion motion) {
     this.motion = motion;
     figure = new Figure(look);
+    figure.makeAll();
     figure.setManaged(false);
     figure.getTransforms().addAll(0, List.of(place, zoom));
     getChildren().add(figure);
@@ -128,12 +129,12 @@ public final class Portrait extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return Canvas.WIDTH;
+    return Sheet.WIDTH;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return width < 0 ? Canvas.HEIGHT : width * Canvas.HEIGHT / Canvas.WIDTH;
+    return width < 0 ? Sheet.HEIGHT : width * Sheet.HEIGHT / Sheet.WIDTH;
   }
 
   @Override
@@ -148,11 +149,11 @@ public final class Portrait extends Region {
 
   @Override
   protected void layoutChildren() {
-    double scale = Math.min(getWidth() / Canvas.WIDTH, getHeight() / Canvas.HEIGHT);
-    zoom.setX(scale);
-    zoom.setY(scale);
-    place.setX((getWidth() - Canvas.WIDTH * scale) / 2);
-    place.setY(getHeight() - Canvas.HEIGHT * scale);
+    Footing footing = Footing.in(getWidth(), getHeight());
+    zoom.setX(footing.scale());
+    zoom.setY(footing.scale());
+    place.setX(footing.x());
+    place.setY(footing.y());
     crop.setWidth(getWidth());
     crop.setHeight(getHeight());
   }

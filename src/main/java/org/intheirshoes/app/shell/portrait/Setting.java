@@ -140,12 +140,12 @@ public final class Setting extends Region {
 
   private void frameFace(double width, double height) {
     Scenery.Box seat = scenery.seat();
-    double person = Math.min(seat.width() / Canvas.WIDTH, seat.height() / Canvas.HEIGHT);
+    double person = Math.min(seat.width() / Sheet.WIDTH, seat.height() / Sheet.HEIGHT);
     double scale = Math.min(width, height) / (FACE_HEIGHT * person);
     zoom.setX(scale);
     zoom.setY(scale);
     place.setX(width / 2 - (seat.x() + seat.width() / 2) * scale);
-    double face = seat.y() + seat.height() - (Canvas.HEIGHT - FACE_Y) * person;
+    double face = seat.y() + seat.height() - (Sheet.HEIGHT - FACE_Y) * person;
     place.setY(height / 2 - face * scale);
   }
 

@@ -1,7 +1,7 @@
 package org.intheirshoes.app.shell.portrait;
 
 /// Measures of the person's drawing that several parts share, in its own units.
-final class Canvas {
+final class Sheet {
   static final double WIDTH = 240;
   static final double HEIGHT = 260;
 
@@ -11,5 +11,5 @@ final class Canvas {
   /// The point the head turns about: the root of the neck.
   static final double NECK_Y = 172;
 
-  private Canvas() {}
+  private Sheet() {}
 }
