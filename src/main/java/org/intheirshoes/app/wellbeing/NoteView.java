@@ -97,7 +97,10 @@ final class NoteView implements Page {
 
   private Node picture() {
     StackPane picture =
-        Parts.styled(new StackPane(new StillPortrait(model.scenario().customer().look())), "before-picture", "tint-3");
+        Parts.styled(
+            new StackPane(new StillPortrait(model.scenario().customer().look())),
+            "before-picture",
+            "tint-3");
     picture.setAlignment(Pos.BOTTOM_CENTER);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(picture.widthProperty());

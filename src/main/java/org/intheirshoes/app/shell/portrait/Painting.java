@@ -63,9 +63,8 @@ final class Painting {
         ink.setFillRule(path.getFillRule());
         path.getElements().forEach(this::draw);
       }
-      case Circle circle -> 
-          oval(
-              circle.getCenterX(), circle.getCenterY(), circle.getRadius(), circle.getRadius());
+      case Circle circle ->
+          oval(circle.getCenterX(), circle.getCenterY(), circle.getRadius(), circle.getRadius());
       case Ellipse ellipse ->
           oval(
               ellipse.getCenterX(),
