@@ -82,7 +82,7 @@ public final class HomeView implements Page {
     this.room = styling.room(page);
     next = new NextCard(model);
     filters = new FilterBar(model);
-    shelf = new ShelfPane(model);
+    shelf = new ShelfPane(model, root);
     whenWide(next.picture());
     good = Parts.styled(Parts.quiet("", model::showMoments), "good-line");
     good.setId("good");

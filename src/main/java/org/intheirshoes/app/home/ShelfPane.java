@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Parts;
@@ -13,18 +16,24 @@ import org.intheirshoes.library.ShelfItem;
 ///
 /// A shelf has more cards than a window has room for, and a card is dear to make. The first row is made
 /// with the page, so that it can be used at once; the others follow row by row when all else that the
-/// page asked for is there. Until then an empty place keeps their room, so that nothing moves. A card
-/// that was made once stays when something else is searched for.
+/// page asked for is there. Until then an empty place keeps their room, so that nothing moves. On a shelf
+/// of hundreds, what is far from sight stays empty until one comes near. A card that was made once stays
+/// when something else is searched for.
 final class ShelfPane {
 
   /// Cards that stand in sight when the page comes up: a row of a usual window.
   private static final int AT_ONCE = 4;
 
+  /// Cards that are made unasked: all of the program's own.
+  private static final int UNASKED = 24;
+
   private final HomeModel model;
-  private final FlowPane root = Parts.styled(new FlowPane(), "shelf");
+  private final ScrollPane page;
+  private final FlowPane root = Parts.styled(new Flow(), "shelf");
   private final IdentityHashMap<ShelfItem, ShelfPlace> places = new IdentityHashMap<>();
   private final Deque<ShelfPlace> waiting = new ArrayDeque<>();
   private final Subscription subscription;
+  private List<ShelfPlace> shown = List.of();
   private Filling filling = Filling.RESTS;
 
   private enum Filling {
@@ -32,13 +41,18 @@ final class ShelfPane {
     UNDER_WAY
   }
 
-  ShelfPane(HomeModel model) {
+  /// @param page what scrolls the shelf
+  @SuppressWarnings("MissingSummary")
+  ShelfPane(HomeModel model, ScrollPane page) {
     this.model = model;
+    this.page = page;
     this.subscription =
         model
             .standingsProperty()
             .subscribe(now -> places.values().forEach(place -> place.show(now)))
-            .and(model.settledProperty().subscribe(this::fill));
+            .and(model.settledProperty().subscribe(this::fill))
+            .and(page.vvalueProperty().subscribe(_ -> arrive()))
+            .and(page.viewportBoundsProperty().subscribe(_ -> arrive()));
   }
 
   /// What to put on the page.
@@ -50,14 +64,14 @@ final class ShelfPane {
   ///
   /// @param nothing what to say where there are none
   void show(List<ShelfItem> items, String nothing) {
-    List<ShelfPlace> shown = items.stream().map(this::place).toList();
+    shown = items.stream().map(this::place).toList();
     root.getChildren().setAll(shown.stream().map(ShelfPlace::root).toList());
     if (shown.isEmpty()) {
       root.getChildren().add(Parts.text(nothing, "muted"));
     }
     shown.stream().limit(AT_ONCE).forEach(ShelfPlace::fill);
     waiting.clear();
-    shown.stream().filter(ShelfPlace::isEmpty).forEach(waiting::add);
+    shown.stream().limit(UNASKED).filter(ShelfPlace::isEmpty).forEach(waiting::add);
     fill();
   }
 
@@ -80,9 +94,40 @@ final class ShelfPane {
     }
   }
 
+  /// Fills the places that can be seen now, and those within the height of a page of them.
+  private void arrive() {
+    if (shown.size() <= UNASKED || shown.stream().noneMatch(ShelfPlace::isEmpty)) {
+      return;
+    }
+    double height = page.getViewportBounds().getHeight();
+    double hidden = page.getContent().getLayoutBounds().getHeight() - height;
+    double top = page.getVvalue() * Math.max(0, hidden) - root.getLayoutY();
+    for (ShelfPlace place : shown.subList(UNASKED, shown.size())) {
+      Bounds at = place.root().getBoundsInParent();
+      boolean laidOut = at.getHeight() > 0;
+      if (laidOut && at.getMaxY() > top - height && at.getMinY() < top + 2 * height) {
+        place.fill();
+      }
+    }
+  }
+
+  /// A flow that tells when its places have moved.
+  private final class Flow extends FlowPane {
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      if (shown.size() > UNASKED) {
+        // Not while it is laid out: what comes in then is not laid out any more.
+        Platform.runLater(ShelfPane.this::arrive);
+      }
+    }
+  }
+
   /// The page is not shown any more.
   void left() {
     subscription.unsubscribe();
     waiting.clear();
+    shown = List.of();
   }
 }

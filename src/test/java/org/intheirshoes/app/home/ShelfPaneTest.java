@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.CurrentLearner;
 import org.intheirshoes.app.shell.LaterBackground;
@@ -56,7 +57,7 @@ class ShelfPaneTest {
   }
 
   private ShelfPane pane() {
-    ShelfPane pane = new ShelfPane(model);
+    ShelfPane pane = new ShelfPane(model, new ScrollPane());
     pane.show(model.shown(), "nothing");
     return pane;
   }
