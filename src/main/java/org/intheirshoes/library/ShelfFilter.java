@@ -24,6 +24,11 @@ public record ShelfFilter(Optional<Integer> level, Optional<Channel> channel) {
     return new ShelfFilter(level, this.channel.equals(pressed) ? Optional.empty() : pressed);
   }
 
+  /// Whether it lets all of them through.
+  public boolean isAll() {
+    return level.isEmpty() && channel.isEmpty();
+  }
+
   /// Whether a scenario is to be seen.
   public boolean lets(ShelfItem item) {
     return level.map(only -> only == item.card().level()).orElse(true)

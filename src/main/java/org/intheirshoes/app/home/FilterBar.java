@@ -78,7 +78,7 @@ final class FilterBar {
   }
 
   private void mark(ShelfFilter filter) {
-    all.setSelected(filter.equals(ShelfFilter.ALL));
+    all.setSelected(filter.isAll());
     levels.forEach((level, chip) -> chip.setSelected(filter.level().equals(Optional.of(level))));
     channels.forEach(
         (channel, chip) -> chip.setSelected(filter.channel().equals(Optional.of(channel))));

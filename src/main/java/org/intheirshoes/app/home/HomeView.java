@@ -35,7 +35,6 @@ import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
-import org.intheirshoes.library.ShelfFilter;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.texts.Texts;
 
@@ -226,9 +225,7 @@ public final class HomeView implements Page {
   }
 
   private String nothing() {
-    return model.filter().equals(ShelfFilter.ALL)
-        ? TEXTS.get("nothingFound")
-        : TEXTS.get("nothingFiltered");
+    return model.filter().isAll() ? TEXTS.get("nothingFound") : TEXTS.get("nothingFiltered");
   }
 
   private void showNotice(HomeModel.Notice now) {
