@@ -40,6 +40,9 @@ class Below:
     def picture(self):
         return self.memory[self.begin:self.end]
 
+    def shows(self, picture):
+        return self.picture() == picture
+
 
 def place(beats, number):
     return f"b{number}" if number < beats else f"e{number - beats}"
