@@ -1,15 +1,20 @@
 package org.intheirshoes.app.home;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.ShelfItem;
 
 /// The cards of the shelf, in rows.
@@ -32,6 +37,7 @@ final class ShelfPane {
   private final FlowPane root = Parts.styled(new Flow(), "shelf");
   private final IdentityHashMap<ShelfItem, ShelfPlace> places = new IdentityHashMap<>();
   private final Deque<ShelfPlace> waiting = new ArrayDeque<>();
+  private final Label empty = Parts.text("", "muted");
   private final Subscription subscription;
   private List<ShelfPlace> shown = List.of();
   private Filling filling = Filling.RESTS;
@@ -64,15 +70,27 @@ final class ShelfPane {
   ///
   /// @param nothing what to say where there are none
   void show(List<ShelfItem> items, String nothing) {
+    arrange();
     shown = items.stream().map(this::place).toList();
-    root.getChildren().setAll(shown.stream().map(ShelfPlace::root).toList());
-    if (shown.isEmpty()) {
-      root.getChildren().add(Parts.text(nothing, "muted"));
-    }
+    Set<ShelfPlace> seen = Set.copyOf(shown);
+    places.values().forEach(place -> Visible.when(seen.contains(place)).apply(place.root()));
+    empty.setText(nothing);
+    Visible.when(shown.isEmpty()).apply(empty);
     shown.stream().limit(AT_ONCE).forEach(ShelfPlace::fill);
     waiting.clear();
     shown.stream().limit(UNASKED).filter(ShelfPlace::isEmpty).forEach(waiting::add);
     fill();
+  }
+
+  /// Gives each scenario of the shelf its place. A search only hides and shows them: JavaFX styles anew
+  /// what is taken out and put back.
+  private void arrange() {
+    List<Node> all = new ArrayList<>();
+    model.known().forEach(item -> all.add(place(item).root()));
+    all.add(empty);
+    if (!root.getChildren().equals(all)) {
+      root.getChildren().setAll(all);
+    }
   }
 
   private ShelfPlace place(ShelfItem item) {
