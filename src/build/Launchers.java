@@ -34,7 +34,7 @@ final class Launchers {
         launcher,
         """
         #!/bin/sh
-        here=$0
+        case $0 in */*) here=$0 ;; *) here=./$0 ;; esac
         # Called by a link, as from /usr/bin.
         [ -L "$here" ] && here=$(readlink -f -- "$here")
         lib=${here%%/*}/../lib
