@@ -311,6 +311,13 @@ class JourneyTest {
   }
 
   @Test
+  void whatIsNextCanBeBegunByEnterAfterAnotherPage() {
+    robot.clickOn("#rail-progress");
+    robot.interact(() -> app.go(new Destination.Home()));
+    assertThat(robot.lookup("#begin").query().isFocused()).isTrue();
+  }
+
+  @Test
   void aScriptIsFoundBySearching() {
     robot.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
     robot.write("spaniel");

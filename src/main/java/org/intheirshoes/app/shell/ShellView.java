@@ -140,7 +140,16 @@ public final class ShellView {
     rail.setVisible(!(from instanceof Destination.ClassConsole));
     rail.setManaged(rail.isVisible());
     root.setCenter(next.root());
+    complete(next.root());
     next.shown();
+  }
+
+  /// What stands in a scroll pane is in the scene, and can take the focus, only once the pane was styled.
+  /// That is due with the next frame anyway.
+  private static void complete(Parent page) {
+    if (page.getScene() != null) {
+      page.applyCss();
+    }
   }
 
   private static boolean isOfPairs(Destination from) {
