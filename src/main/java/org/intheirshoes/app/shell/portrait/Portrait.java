@@ -7,10 +7,7 @@ import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -23,7 +20,7 @@ import org.intheirshoes.scenario.Look;
 ///
 /// The drawing keeps its proportions (12 to 13), fills the region as far as they allow and stands on
 /// its lower edge. Nodes are made once; [#show] changes their properties only.
-public final class Portrait extends Region {
+public final class Portrait extends PersonPane {
   private static final Duration GLIDE = Duration.millis(220);
   private static final double LIFE_FRAMES_A_SECOND = 24;
   private static final double BREATH_STEPS = 10;
@@ -56,7 +53,6 @@ public final class Portrait extends Region {
     figure.getTransforms().addAll(0, List.of(place, zoom));
     getChildren().add(figure);
     setClip(crop);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     glide
         .getKeyFrames()
         .add(new KeyFrame(GLIDE, new KeyValue(progress, 1.0, Interpolator.EASE_OUT)));
@@ -107,11 +103,6 @@ public final class Portrait extends Region {
     live();
   }
 
-  /// What a screen reader says about the picture, for example "Rosa, angry".
-  public void describe(String text) {
-    setAccessibleText(text);
-  }
-
   /// The pose as drawn now, without blink and breath.
   Pose shown() {
     return shown;
@@ -120,31 +111,6 @@ public final class Portrait extends Region {
   /// Whether blinking and breathing are under way.
   boolean isAlive() {
     return life.getStatus() == Timeline.Status.RUNNING;
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return Sheet.WIDTH;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return width < 0 ? Sheet.HEIGHT : width * Sheet.HEIGHT / Sheet.WIDTH;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
   }
 
   @Override

@@ -1,8 +1,5 @@
 package org.intheirshoes.app.shell.portrait;
 
-import javafx.geometry.Orientation;
-import javafx.scene.AccessibleRole;
-import javafx.scene.layout.Region;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Look;
 
@@ -11,7 +8,7 @@ import org.intheirshoes.scenario.Look;
 /// A page that shows many people shows them like this. The two hundred shapes of a person are painted
 /// once and are no part of the page, which has one node for each person to style, to lay out and to
 /// keep.
-public final class StillPortrait extends Region {
+public final class StillPortrait extends PersonPane {
 
   private final Look look;
   private final Feeling feeling;
@@ -29,37 +26,6 @@ public final class StillPortrait extends Region {
     canvas.setManaged(false);
     getChildren().add(canvas);
     setMouseTransparent(true);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-  }
-
-  /// What a screen reader says about the picture, for example "Rosa, angry".
-  public void describe(String text) {
-    setAccessibleText(text);
-  }
-
-  @Override
-  public Orientation getContentBias() {
-    return Orientation.HORIZONTAL;
-  }
-
-  @Override
-  protected double computePrefWidth(double height) {
-    return Sheet.WIDTH;
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return width < 0 ? Sheet.HEIGHT : width * Sheet.HEIGHT / Sheet.WIDTH;
-  }
-
-  @Override
-  protected double computeMinWidth(double height) {
-    return 0;
-  }
-
-  @Override
-  protected double computeMinHeight(double width) {
-    return 0;
   }
 
   @Override
