@@ -324,6 +324,7 @@ public final class DesktopApp extends Application {
             new CoverageView(new CoverageModel(shelf, background, this::go, scenarios()), styling);
         case Destination.CoursePage asked -> courses.page(asked, learner.get(), scenarios());
         case Destination.CourseProblems problems -> new ProblemsView(problems, this::go);
+        case Destination.DrillProblems problems -> new ProblemsView(problems, this::go);
         case Destination.ContentNote note -> wellbeing.note(note, learner.get(), scenarios());
         case Destination.Moments() -> wellbeing.moments(learner.get());
         case Destination.Practice play -> new PracticeView(practice(play), styling);

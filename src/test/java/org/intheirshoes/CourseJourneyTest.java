@@ -180,6 +180,35 @@ class CourseJourneyTest {
   }
 
   @Test
+  void whatIsBrokenInTheFoldersIsToldAndLookedAt() throws Exception {
+    Files.createDirectories(data.resolve("courses"));
+    Files.createDirectories(data.resolve("drills"));
+    Path course = data.resolve("courses/saturday.json");
+    Files.writeString(course, OWN.replace("\"about\"", "\"abuot\""));
+    Files.writeString(
+        data.resolve("drills/shouting.json"), "{ \"drill\": 1, \"id\": \"shouting\" }");
+    Screens screens = new Screens(app, stage);
+    screens.show(new Destination.Home());
+    assertThat(shows("One course of yours cannot be shown as it stands: saturday.json.")).isTrue();
+    assertThat(shows("One drill of yours cannot be played as it stands: shouting.json.")).isTrue();
+    choose("#broken-courses .button");
+    assertThat(app.destination()).get().isInstanceOf(Destination.CourseProblems.class);
+    assertThat(shows(course.toString())).isTrue();
+    press(KeyCode.ENTER);
+    assertThat(app.destination()).contains(new Destination.Home());
+    Files.writeString(course, OWN);
+    screens.show(new Destination.Pairs());
+    assertThat(shows("shouting.json")).isTrue();
+    choose("#broken-drills .button");
+    assertThat(app.destination()).get().isInstanceOf(Destination.DrillProblems.class);
+    press(KeyCode.ENTER);
+    assertThat(app.destination()).contains(new Destination.Pairs());
+    screens.show(new Destination.Home());
+    assertThat(shows("The Saturday team")).isTrue();
+    assertThat(shows("saturday.json")).as("it is mended").isFalse();
+  }
+
+  @Test
   void onesOwnWithAProblemIsTold() throws Exception {
     Files.writeString(data.resolve("from.json"), OWN.replace("broken-tv", "broken-radio"));
     choose("#add");

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Settings;
+import org.intheirshoes.drill.DrillReader;
 import org.intheirshoes.library.CourseReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,11 @@ class CourseScreensTest {
         "steps": [
           { "drill": "miror", "why": "Laugh first." },
           { "scenario": "broken-tv", "why": "The one that everybody remembers.", "reach": 800 } ] }
+      """;
+
+  private static final String DRILL =
+      """
+      { "drill": 1, "id": "shouting", "version": "1.0.0", "language": "en", "title": "Shouting" }
       """;
 
   @TempDir static Path practised;
@@ -118,5 +124,18 @@ class CourseScreensTest {
         new Destination.CourseProblems(
             "wrong.json", CourseReader.read(fresh.resolve("wrong.json")).problems()));
     screens.take("course-problems" + how);
+    Path drills = Files.createDirectories(practised.resolve("drills"));
+    Files.writeString(file, WRONG);
+    Files.writeString(drills.resolve("shouting.json"), DRILL);
+    screens.show(new Destination.Home());
+    screens.take("home-broken" + how);
+    screens.show(new Destination.Pairs());
+    screens.take("pairs-broken" + how);
+    screens.show(
+        new Destination.DrillProblems(
+            "shouting.json", DrillReader.read(drills.resolve("shouting.json")).problems()));
+    screens.take("drill-problems" + how);
+    Files.delete(file);
+    Files.delete(drills.resolve("shouting.json"));
   }
 }

@@ -1,7 +1,9 @@
 package org.intheirshoes.drill;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SequencedMap;
+import org.intheirshoes.scenario.BrokenFile;
 
 /// The drills to choose from: the program's, and those in a folder of the user's.
 public final class DrillFolder {
@@ -18,8 +20,18 @@ public final class DrillFolder {
     return DrillShelf.read(folder);
   }
 
-  /// What the shelf shows of all of them, by id; at once where there are only the program's.
-  public SequencedMap<String, Drill.About> abouts() {
-    return DrillShelf.abouts(folder);
+  /// What a list shows of all of them; at once where there are only the program's.
+  public Told told() {
+    return DrillShelf.told(folder);
+  }
+
+  /// What a list shows of drills.
+  ///
+  /// @param abouts by id, in their order
+  /// @param broken what lies in the user's folder and is no drill that can be played, by file name
+  public record Told(SequencedMap<String, Drill.About> abouts, List<BrokenFile> broken) {
+    public Told {
+      broken = List.copyOf(broken);
+    }
   }
 }

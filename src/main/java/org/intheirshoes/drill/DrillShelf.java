@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.intheirshoes.scenario.BrokenFile;
 import org.intheirshoes.texts.Language;
 import org.intheirshoes.texts.ProgramFiles;
 
@@ -24,15 +25,16 @@ public final class DrillShelf {
   private static final ProgramFiles FILES = ProgramFiles.in("scenarios/drills");
 
   private final Map<String, Drill> drills = new LinkedHashMap<>();
+  private final List<BrokenFile> broken = new ArrayList<>();
 
   private DrillShelf() {}
 
-  /// Reads the bundled drills and those in a folder, which need not exist; what is broken or has a
-  /// taken id is left out, and `check` tells why.
+  /// Reads the bundled drills and those in a folder, which need not exist; [#broken] tells what is left
+  /// out.
   public static DrillShelf read(Path folder) {
     DrillShelf shelf = new DrillShelf();
-    bundled().forEach(shelf::put);
-    own(folder).forEach(shelf::put);
+    bundled().forEach(drill -> shelf.drills.put(drill.id(), drill));
+    shelf.broken.addAll(addOwn(folder, shelf.drills, Function.identity()));
     return shelf;
   }
 
@@ -44,20 +46,37 @@ public final class DrillShelf {
         .toList();
   }
 
-  private static Stream<Drill> own(Path folder) {
-    return contents(folder).stream().flatMap(file -> DrillReader.read(file).drill().stream());
+  /// Adds what lies in a folder.
+  ///
+  /// @param known by id; nothing of it is replaced
+  /// @param told what to keep of a drill
+  /// @return what cannot be added
+  private static <T> List<BrokenFile> addOwn(
+      Path folder, Map<String, T> known, Function<Drill, T> told) {
+    List<BrokenFile> broken = new ArrayList<>();
+    for (Path file : contents(folder)) {
+      DrillReader.Reading reading = DrillReader.read(file);
+      if (reading.drill().isEmpty()) {
+        broken.add(new BrokenFile(file, reading.problems()));
+      } else {
+        Drill drill = reading.drill().get();
+        if (known.putIfAbsent(drill.id(), told.apply(drill)) != null) {
+          broken.add(BrokenFile.taken(file, "drill", drill.id()));
+        }
+      }
+    }
+    return broken;
   }
 
-  /// What the shelf shows of the drills, by id, in their order.
-  static SequencedMap<String, Drill.About> abouts(Path folder) {
+  /// What can be told of the drills without reading those of the program.
+  static DrillFolder.Told told(Path folder) {
     SequencedMap<String, Drill.About> abouts = new LinkedHashMap<>();
     FILES
         .read(DrillIndex.name(Language.now()))
         .ifPresentOrElse(
             index -> abouts.putAll(indexed(index)),
             () -> bundled().forEach(drill -> abouts.put(drill.id(), drill.about())));
-    own(folder).forEach(drill -> abouts.putIfAbsent(drill.id(), drill.about()));
-    return abouts;
+    return new DrillFolder.Told(abouts, addOwn(folder, abouts, Drill::about));
   }
 
   private static SequencedMap<String, Drill.About> indexed(byte[] index) {
@@ -68,13 +87,14 @@ public final class DrillShelf {
     }
   }
 
-  private void put(Drill drill) {
-    drills.putIfAbsent(drill.id(), drill);
-  }
-
   /// All of them.
   public List<Drill> drills() {
     return List.copyOf(drills.values());
+  }
+
+  /// What lies in the user's folder and is no drill that can be played, by file name.
+  public List<BrokenFile> broken() {
+    return List.copyOf(broken);
   }
 
   /// The drill with this id.

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.intheirshoes.scenario.BrokenFile;
 import org.intheirshoes.texts.Language;
 import org.intheirshoes.texts.ProgramFiles;
 
@@ -24,11 +25,12 @@ public final class CourseShelf {
 
   private final Map<String, Course> courses = new LinkedHashMap<>();
   private final Map<String, Path> own = new HashMap<>();
+  private final List<BrokenFile> broken = new ArrayList<>();
 
   private CourseShelf() {}
 
-  /// Reads the bundled courses and those in a folder, which need not exist; what is broken or has a
-  /// taken id is left out, and `check` tells why.
+  /// Reads the bundled courses and those in a folder, which need not exist; [#broken] tells what is left
+  /// out.
   public static CourseShelf read(Path folder) {
     CourseShelf shelf = new CourseShelf();
     FILES
@@ -37,7 +39,12 @@ public final class CourseShelf {
         .orElseGet(CourseShelf::bundled)
         .forEach(course -> shelf.courses.put(course.id(), course));
     for (Path file : contents(folder)) {
-      CourseReader.read(file).course().ifPresent(course -> shelf.put(course, file));
+      CourseReader.Reading reading = CourseReader.read(file);
+      reading
+          .course()
+          .ifPresentOrElse(
+              course -> shelf.put(course, file),
+              () -> shelf.broken.add(new BrokenFile(file, reading.problems())));
     }
     return shelf;
   }
@@ -61,12 +68,19 @@ public final class CourseShelf {
   private void put(Course course, Path file) {
     if (courses.putIfAbsent(course.id(), course) == null) {
       own.put(course.id(), file);
+    } else {
+      broken.add(BrokenFile.taken(file, "course", course.id()));
     }
   }
 
   /// All of them.
   public List<Course> courses() {
     return List.copyOf(courses.values());
+  }
+
+  /// What lies in the user's folder and is no course that can be taken, by file name.
+  public List<BrokenFile> broken() {
+    return List.copyOf(broken);
   }
 
   /// The course with this id.

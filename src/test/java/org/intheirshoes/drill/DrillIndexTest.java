@@ -2,11 +2,14 @@ package org.intheirshoes.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.intheirshoes.scenario.BrokenFile;
+import org.intheirshoes.scenario.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,9 +40,22 @@ class DrillIndexTest {
     Files.writeString(
         mine, Files.readString(mirror).replaceFirst("\"id\": *\"mirror\"", "\"id\": \"mine\""));
     DrillFolder drills = new DrillFolder(folder.resolve("drills"));
-    assertThat(drills.abouts().lastEntry().getKey()).isEqualTo("mine");
-    assertThat(drills.abouts())
+    assertThat(drills.told().abouts().lastEntry().getKey()).isEqualTo("mine");
+    assertThat(drills.told().abouts())
         .isEqualTo(
             drills.read().drills().stream().collect(Collectors.toMap(Drill::id, Drill::about)));
+  }
+
+  @Test
+  void whatIsNoDrillOrHasATakenIdIsToldOf() throws IOException {
+    Files.copy(Path.of("scenarios", "drills", "mirror.json"), folder.resolve("again.json"));
+    Files.writeString(folder.resolve("broken.json"), "{ \"drill\": 1, ");
+    Files.writeString(folder.resolve("notes.txt"), "not looked at");
+    DrillFolder drills = new DrillFolder(folder);
+    assertThat(drills.told().broken())
+        .isEqualTo(drills.read().broken())
+        .extracting(BrokenFile::name, file -> file.problems().getFirst().code())
+        .containsExactly(
+            tuple("again.json", ProblemCode.ID_TAKEN), tuple("broken.json", ProblemCode.NOT_JSON));
   }
 }

@@ -13,12 +13,14 @@ import java.util.stream.Collectors;
 import org.intheirshoes.app.shell.CurrentLearner.Seat;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.drill.Drill;
+import org.intheirshoes.drill.DrillFolder;
 import org.intheirshoes.library.Course;
 import org.intheirshoes.library.CourseFolder;
 import org.intheirshoes.library.CourseReader;
 import org.intheirshoes.library.CourseShelf;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.logbook.ScenarioScores;
+import org.intheirshoes.scenario.BrokenFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +36,15 @@ final class CourseDesk {
 
   private Optional<CourseFolder.Removed> removed = Optional.empty();
 
-  private record Last(Seat seat, List<Trail> trails) {}
+  private record Last(Seat seat, Found found) {}
+
+  /// What was read.
+  ///
+  /// @param courses files of the user's that are no courses
+  /// @param drills likewise no drills
+  record Found(List<Trail> trails, List<BrokenFile> courses, List<BrokenFile> drills) {
+    static final Found NOTHING = new Found(List.of(), List.of(), List.of());
+  }
 
   /// What became of files.
   ///
@@ -50,15 +60,15 @@ final class CourseDesk {
     this.drillsDone = drillsDone;
   }
 
-  /// What was read last for a learner; empty if nothing was.
-  List<Trail> last(Seat seat) {
-    return last.filter(read -> read.seat().equals(seat)).map(Last::trails).orElse(List.of());
+  /// What was read last for a learner.
+  Found last(Seat seat) {
+    return last.filter(read -> read.seat().equals(seat)).map(Last::found).orElse(Found.NOTHING);
   }
 
   /// Reads all courses, after what was being written to the logbook.
   ///
-  /// @param found gets them, on the screen's thread
-  void read(Seat seat, Consumer<List<Trail>> found) {
+  /// @param then gets them, on the screen's thread
+  void read(Seat seat, Consumer<Found> then) {
     sources
         .background()
         .inOrder()
@@ -68,10 +78,10 @@ final class CourseDesk {
               sources
                   .background()
                   .run(
-                      () -> trails(seat),
-                      trails -> {
-                        last = Optional.of(new Last(seat, trails));
-                        found.accept(trails);
+                      () -> found(seat),
+                      found -> {
+                        last = Optional.of(new Last(seat, found));
+                        then.accept(found);
                       },
                       e -> LOG.warn("The courses could not be read", e));
               return seat;
@@ -159,20 +169,20 @@ final class CourseDesk {
   private Course.Known known() {
     return new Course.Known(
         sources.shelf().items().stream().map(ShelfItem::id).collect(Collectors.toSet()),
-        sources.drills().abouts().keySet());
+        sources.drills().told().abouts().keySet());
   }
 
-  private List<Trail> trails(Seat seat) {
+  private Found found(Seat seat) {
     CourseShelf courses = sources.courses().read();
-    Map<String, Drill.About> drills = sources.drills().abouts();
+    DrillFolder.Told drills = sources.drills().told();
     Course.Achieved record = record(seat);
     List<Trail> trails = new ArrayList<>();
     for (Course course : courses.courses()) {
       Trail.Origin origin =
           courses.file(course.id()).isPresent() ? Trail.Origin.OWN : Trail.Origin.PROGRAM;
-      trails.add(Trail.of(course, origin, record, step -> thing(step, drills)));
+      trails.add(Trail.of(course, origin, record, step -> thing(step, drills.abouts())));
     }
-    return List.copyOf(trails);
+    return new Found(List.copyOf(trails), courses.broken(), drills.broken());
   }
 
   private Stop.Thing thing(Course.Step step, Map<String, Drill.About> drills) {

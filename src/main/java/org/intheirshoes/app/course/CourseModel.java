@@ -25,7 +25,7 @@ final class CourseModel {
     this.id = asked.course();
     this.desk = desk;
     this.doors = doors;
-    this.trail = new ReadOnlyObjectWrapper<>(of(desk.last(seat)));
+    this.trail = new ReadOnlyObjectWrapper<>(of(desk.last(seat).trails()));
     this.notice = new ReadOnlyStringWrapper(asked.told());
     desk.read(seat, this::found);
   }
@@ -34,10 +34,9 @@ final class CourseModel {
     return trails.stream().filter(each -> each.course().id().equals(id)).findFirst();
   }
 
-  private void found(List<Trail> trails) {
-    Optional<Trail> found = of(trails);
-    trail.set(found);
-    if (found.isEmpty()) {
+  private void found(CourseDesk.Found found) {
+    trail.set(of(found.trails()));
+    if (trail.get().isEmpty()) {
       notice.set(TEXTS.get("gone", id));
     }
   }

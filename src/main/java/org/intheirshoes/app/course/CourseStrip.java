@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.intheirshoes.app.shell.BrokenStrip;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Tiles;
@@ -49,9 +50,18 @@ public final class CourseStrip {
         IntStream.range(0, EXPECTED)
             .mapToObj(_ -> Parts.styled(new Region(), "card", "course-card"))
             .toList());
-    root = Parts.styled(new VBox(notice, places), "courses");
+    BrokenStrip courses = new BrokenStrip(BrokenStrip.Kind.COURSES, model::look);
+    BrokenStrip drills = new BrokenStrip(BrokenStrip.Kind.DRILLS, model::look);
+    root = Parts.styled(new VBox(notice, courses, drills, places), "courses");
     root.setId("courses");
-    model.trailsProperty().subscribe(this::show);
+    model
+        .foundProperty()
+        .subscribe(
+            found -> {
+              show(found.trails());
+              courses.show(found.courses());
+              drills.show(found.drills());
+            });
     model.noticeProperty().subscribe(this::tell);
   }
 

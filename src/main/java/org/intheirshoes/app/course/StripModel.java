@@ -20,7 +20,7 @@ final class StripModel {
   private final CourseDesk desk;
   private final Doors doors;
   private final Seat seat;
-  private final ReadOnlyObjectWrapper<List<Trail>> trails;
+  private final ReadOnlyObjectWrapper<CourseDesk.Found> found;
   private final ReadOnlyObjectWrapper<Notice> notice;
 
   /// Something to tell.
@@ -35,7 +35,7 @@ final class StripModel {
     this.desk = desk;
     this.doors = doors;
     this.seat = seat;
-    this.trails = new ReadOnlyObjectWrapper<>(desk.last(seat));
+    this.found = new ReadOnlyObjectWrapper<>(desk.last(seat));
     this.notice =
         new ReadOnlyObjectWrapper<>(
             desk.removed()
@@ -47,12 +47,17 @@ final class StripModel {
   }
 
   private void read() {
-    desk.read(seat, trails::set);
+    desk.read(seat, found::set);
   }
 
-  /// The courses; none until they have been read.
-  ReadOnlyObjectProperty<List<Trail>> trailsProperty() {
-    return trails.getReadOnlyProperty();
+  /// The courses, none until they have been read; and what lies beside them and is none.
+  ReadOnlyObjectProperty<CourseDesk.Found> foundProperty() {
+    return found.getReadOnlyProperty();
+  }
+
+  /// Looks at what is wrong with a file.
+  void look(Destination problems) {
+    doors.navigator().go(problems);
   }
 
   /// What there is to tell.

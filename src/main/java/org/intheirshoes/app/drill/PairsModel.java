@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import org.intheirshoes.app.shell.Destination;
 import org.intheirshoes.app.shell.Navigator;
 import org.intheirshoes.drill.Drill;
+import org.intheirshoes.drill.DrillShelf;
 import org.intheirshoes.drill.Material;
 import org.intheirshoes.drill.Round;
 import org.intheirshoes.drill.RoundKeeper;
@@ -18,6 +19,7 @@ import org.intheirshoes.drill.RoundRecorder;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.library.Checked;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.scenario.BrokenFile;
 
 /// What two people can play, what they left, and what they promised themselves.
 public final class PairsModel {
@@ -38,6 +40,7 @@ public final class PairsModel {
   private final PairSources sources;
   private final Navigator navigator;
   private final ObservableList<Drill> drills = FXCollections.observableArrayList();
+  private final ObservableList<BrokenFile> broken = FXCollections.observableArrayList();
   private final ObservableList<Left> left = FXCollections.observableArrayList();
   private final ObservableList<Promise> promises = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
@@ -46,7 +49,7 @@ public final class PairsModel {
   public PairsModel(PairSources sources, Navigator navigator) {
     this.sources = sources;
     this.navigator = navigator;
-    sources.background().run(() -> sources.drills().get().drills(), drills::setAll, this::tell);
+    sources.background().run(() -> sources.drills().get(), this::read, this::tell);
     sources
         .background()
         .inOrder()
@@ -57,6 +60,11 @@ public final class PairsModel {
               promises.setAll(known.promises());
             },
             this::tell);
+  }
+
+  private void read(DrillShelf shelf) {
+    drills.setAll(shelf.drills());
+    broken.setAll(shelf.broken());
   }
 
   /// The rounds that were left unfinished, the one begun last first. One that cannot be read is left
@@ -87,6 +95,16 @@ public final class PairsModel {
   /// The drills; empty until they are read.
   public ObservableList<Drill> drills() {
     return drills;
+  }
+
+  /// Files of the user's that are no drills.
+  public ObservableList<BrokenFile> broken() {
+    return broken;
+  }
+
+  /// Looks at what is wrong with a file.
+  public void look(Destination problems) {
+    navigator.go(problems);
   }
 
   /// The scenarios that a pair can play.

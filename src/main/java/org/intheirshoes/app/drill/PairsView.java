@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.ActionCard;
 import org.intheirshoes.app.shell.Avatar;
+import org.intheirshoes.app.shell.BrokenStrip;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Page;
 import org.intheirshoes.app.shell.Parts;
@@ -23,6 +24,7 @@ import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.library.ShelfItem;
+import org.intheirshoes.scenario.BrokenFile;
 import org.intheirshoes.texts.Texts;
 
 /// What two people can play together: what they promised last, what they left, the drills, and every
@@ -55,6 +57,7 @@ final class PairsView implements Page {
     title.setMaxWidth(Double.MAX_VALUE);
     FlowPane scenarios = Parts.styled(new FlowPane(), "shelf", "drill-shelf");
     model.scenarios().forEach(item -> scenarios.getChildren().add(card(item)));
+    BrokenStrip broken = new BrokenStrip(BrokenStrip.Kind.DRILLS, model::look);
     root.setFitToWidth(true);
     root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     page.getChildren()
@@ -65,6 +68,7 @@ final class PairsView implements Page {
             left,
             promised,
             Parts.text(TEXTS.get("pairs.drills"), "h2"),
+            broken,
             drills,
             Parts.text(TEXTS.get("pairs.scenarios"), "h2"),
             Parts.text(TEXTS.get("pairs.scenarios.lead"), "muted"),
@@ -72,6 +76,8 @@ final class PairsView implements Page {
     model.drills().addListener((ListChangeListener<Drill>) _ -> showDrills());
     model.left().addListener((ListChangeListener<PairsModel.Left>) _ -> showLeft());
     model.promises().addListener((ListChangeListener<Promise>) _ -> showPromises());
+    model.broken().addListener((ListChangeListener<BrokenFile>) _ -> broken.show(model.broken()));
+    broken.show(model.broken());
     showDrills();
     showLeft();
     showPromises();

@@ -18,7 +18,7 @@ import org.intheirshoes.library.Checked;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.texts.Texts;
 
-/// What is wrong with a script or a course: sentences with their place, and how to mend each.
+/// What is wrong with a script, a course or a drill: sentences with their place, and how to mend each.
 public final class ProblemsView implements Page {
 
   private static final Texts TEXTS = Texts.of(ProblemsView.class);
@@ -34,7 +34,7 @@ public final class ProblemsView implements Page {
             ? TEXTS.get("problems.playable", checked.problems().size())
             : TEXTS.get("problems.broken", errors(checked.problems())),
         checked.problems(),
-        navigator);
+        Way.toTheShelf(navigator));
   }
 
   /// The problems of a course.
@@ -43,15 +43,31 @@ public final class ProblemsView implements Page {
         course.name(),
         TEXTS.get("problems.course", errors(course.problems())),
         course.problems(),
-        navigator);
+        Way.toTheShelf(navigator));
+  }
+
+  /// The problems of a drill.
+  public ProblemsView(Destination.DrillProblems drill, Navigator navigator) {
+    this(
+        drill.name(),
+        TEXTS.get("problems.drill", errors(drill.problems())),
+        drill.problems(),
+        new Way(TEXTS.get("problems.pairs"), () -> navigator.go(new Destination.Pairs())));
+  }
+
+  /// Where the page leads.
+  private record Way(String name, Runnable go) {
+    static Way toTheShelf(Navigator navigator) {
+      return new Way(TEXTS.get("problems.back"), () -> navigator.go(new Destination.Home()));
+    }
   }
 
   private static long errors(List<Problem> problems) {
     return problems.stream().filter(Problem::isError).count();
   }
 
-  private ProblemsView(String name, String summary, List<Problem> problems, Navigator navigator) {
-    back = Parts.primary(TEXTS.get("problems.back"), () -> navigator.go(new Destination.Home()));
+  private ProblemsView(String name, String summary, List<Problem> problems, Way way) {
+    back = Parts.primary(way.name(), way.go());
     back.setGraphic(Icon.BACK.node());
     VBox page =
         Parts.styled(

@@ -120,6 +120,15 @@ public sealed interface Destination {
     }
   }
 
+  /// What is wrong with a drill.
+  ///
+  /// @param name of its file
+  record DrillProblems(String name, List<Problem> problems) implements Destination {
+    public DrillProblems {
+      problems = List.copyOf(problems);
+    }
+  }
+
   /// A course, step by step.
   ///
   /// @param told something to say about it when the page opens; empty for nothing

@@ -157,7 +157,8 @@ public final class ShellView {
       case Destination.Pairs _,
           Destination.PairSetup _,
           Destination.PairRound _,
-          Destination.PairRotation _ ->
+          Destination.PairRotation _,
+          Destination.DrillProblems _ ->
           true;
       default -> false;
     };

@@ -28,6 +28,7 @@ import org.intheirshoes.library.CourseFolder;
 import org.intheirshoes.library.Shelf;
 import org.intheirshoes.logbook.LearnerLog;
 import org.intheirshoes.logbook.LogbookFolder;
+import org.intheirshoes.scenario.BrokenFile;
 import org.intheirshoes.scenario.Problem;
 import org.intheirshoes.scenario.ProblemCode;
 import org.intheirshoes.scenario.Scenario;
@@ -103,7 +104,7 @@ class CourseModelTest {
   }
 
   private static Trail trail(StripModel model, String id) {
-    return model.trailsProperty().get().stream()
+    return model.foundProperty().get().trails().stream()
         .filter(trail -> trail.course().id().equals(id))
         .findFirst()
         .orElseThrow();
@@ -179,13 +180,13 @@ class CourseModelTest {
       background = later;
       CourseDesk desk = desk();
       StripModel first = new StripModel(desk, doors(), seat());
-      assertThat(first.trailsProperty().get()).isEmpty();
+      assertThat(first.foundProperty().get().trails()).isEmpty();
       Seat seat = seat();
       StripModel second = new StripModel(desk, doors(), seat);
       later.runAll();
-      assertThat(second.trailsProperty().get()).hasSize(3);
-      assertThat(new StripModel(desk, doors(), seat).trailsProperty().get()).hasSize(3);
-      assertThat(new StripModel(desk, doors(), seat()).trailsProperty().get())
+      assertThat(second.foundProperty().get().trails()).hasSize(3);
+      assertThat(new StripModel(desk, doors(), seat).foundProperty().get().trails()).hasSize(3);
+      assertThat(new StripModel(desk, doors(), seat()).foundProperty().get().trails())
           .as("somebody else's are not shown")
           .isEmpty();
     }
@@ -193,7 +194,7 @@ class CourseModelTest {
     @Test
     void showsCoursesWhereTheRecordCannotBeRead() throws IOException {
       Files.createDirectories(data.resolve("logbook.db"));
-      assertThat(strip().trailsProperty().get()).hasSize(3);
+      assertThat(strip().foundProperty().get().trails()).hasSize(3);
     }
   }
 
@@ -255,7 +256,7 @@ class CourseModelTest {
       page.remove();
       assertThat(visited).containsExactly(new Destination.Home());
       StripModel home = new StripModel(desk, doors(), seat);
-      assertThat(home.trailsProperty().get()).hasSize(3);
+      assertThat(home.foundProperty().get().trails()).hasSize(3);
       assertThat(home.noticeProperty().get().text()).contains("Our own");
       home.undo();
       assertThat(home.noticeProperty().get()).isEqualTo(StripModel.Notice.NONE);
@@ -263,6 +264,51 @@ class CourseModelTest {
       assertThat(new StripModel(desk, doors(), seat).noticeProperty().get())
           .as("it is told once")
           .isEqualTo(StripModel.Notice.NONE);
+    }
+  }
+
+  @Nested
+  class AFileInTheFolder {
+
+    @Test
+    void thatIsNoCourseIsToldOfUntilItIsMended() throws IOException {
+      keepOwn();
+      Path broken = file("courses/broken.json", OWN.replace("\"title\"", "\"titel\""));
+      StripModel strip = strip();
+      assertThat(strip.foundProperty().get().trails()).hasSize(4);
+      assertThat(strip.foundProperty().get().courses())
+          .singleElement()
+          .satisfies(
+              file -> {
+                assertThat(file.file()).isEqualTo(broken);
+                assertThat(file.problems())
+                    .extracting(Problem::code)
+                    .contains(ProblemCode.MISSING_FIELD, ProblemCode.UNKNOWN_FIELD);
+              });
+      file("courses/broken.json", OWN.replace("\"own\"", "\"mended\""));
+      assertThat(strip().foundProperty().get().courses()).isEmpty();
+    }
+
+    @Test
+    void whoseIdIsTakenIsToldOf() throws IOException {
+      keepOwn();
+      file("courses/second.json", OWN);
+      file("courses/third.json", OWN.replace("\"own\"", "\"first-week\""));
+      List<BrokenFile> told = strip().foundProperty().get().courses();
+      assertThat(told).extracting(BrokenFile::name).containsExactly("second.json", "third.json");
+      assertThat(told)
+          .flatExtracting(BrokenFile::problems)
+          .extracting(Problem::code)
+          .containsOnly(ProblemCode.ID_TAKEN);
+    }
+
+    @Test
+    void thatIsNoDrillIsToldOfToo() throws IOException {
+      Files.createDirectories(data.resolve("drills"));
+      file("drills/notes.json", "{ \"drill\": 1 }");
+      assertThat(strip().foundProperty().get().drills())
+          .extracting(BrokenFile::name)
+          .containsExactly("notes.json");
     }
   }
 
