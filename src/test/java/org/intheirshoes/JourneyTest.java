@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.intheirshoes.analysis.Analysis;
@@ -315,6 +316,17 @@ class JourneyTest {
     robot.clickOn("#rail-progress");
     robot.interact(() -> app.go(new Destination.Home()));
     assertThat(robot.lookup("#begin").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void aClickBesideTheCardsLeavesItToEnterToBegin() {
+    robot.clickOn(".shelf-head .h2");
+    robot.press(KeyCode.PAGE_DOWN).release(KeyCode.PAGE_DOWN);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".page-scroll").queryAs(ScrollPane.class).getVvalue()).isPositive();
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(app.destination()).get().isInstanceOf(Destination.Practice.class);
   }
 
   @Test

@@ -5,7 +5,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
 /// How every scroll pane of the program is drawn, those inside text areas too: as JavaFX draws it, but
-/// without a picture of the content being kept. The style sheet names it.
+/// without a picture of the content being kept, and scrolled by keys without the focus. The style sheet
+/// names it.
 ///
 /// JavaFX never takes back the picture of a cached node that left its scene: its pool of pictures looks
 /// each one over whenever it is asked for another, which makes it used just now to the collector. Pages
@@ -18,6 +19,9 @@ public final class PlainScrollSkin extends ScrollPaneSkin {
     super(pane);
     for (Node part : getChildren()) {
       part.setCache(false);
+      if (part.getStyleClass().contains("viewport")) {
+        new KeyScroll(pane, part);
+      }
     }
   }
 }
