@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Collectors;
 import org.intheirshoes.analysis.Policy;
+import org.intheirshoes.analysis.Verdict;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
 import org.intheirshoes.scenario.Evidence;
@@ -49,6 +50,12 @@ public enum Bot implements ScriptWord {
   /// Whether a good score of it speaks against a script.
   public boolean knowsNoMarks() {
     return this != GREEDY && this != RANDOM;
+  }
+
+  /// Whether it plays well without listening. This reads the number that is shown, rounded, as a verdict
+  /// does; of an estimate the lower end.
+  public boolean games(BotScore score) {
+    return knowsNoMarks() && Verdict.shown(score.least()) >= BotScores.GAMED_FROM;
   }
 
   /// How it chooses; empty where it needs a language pack and there is none.

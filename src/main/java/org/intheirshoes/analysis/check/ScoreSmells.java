@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.intheirshoes.analysis.BeatFigures;
+import org.intheirshoes.analysis.Verdict;
 import org.intheirshoes.analysis.bots.BotScores;
 import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Beat;
@@ -45,14 +46,14 @@ final class ScoreSmells {
     bots.scores()
         .forEach(
             (bot, score) -> {
-              if (bot.knowsNoMarks() && score.least() >= BotScores.GAMED_FROM) {
+              if (bot.games(score)) {
                 add(
                     SmellCode.GAMEABLE,
                     "/bots/" + bot.word(),
                     "The bot “"
                         + bot.word()
                         + "” scores "
-                        + Math.round(score.skill())
+                        + Verdict.shown(score.skill())
                         + ": the script can be played well without listening.");
               }
             });

@@ -132,7 +132,7 @@ final class FiguresSection {
           case BotScore.Estimated(double least, double most, int _) ->
               TEXTS.get("bots.between", Math.round(least), Math.round(most));
         };
-    boolean games = bot.knowsNoMarks() && score.least() >= BotScores.GAMED_FROM;
+    boolean games = bot.games(score);
     ScaleBar bar = new ScaleBar(0, score.skill(), OptionalInt.of(BotScores.GAMED_FROM));
     if (games) {
       bar.getStyleClass().add("games");

@@ -142,7 +142,7 @@ final class Overview {
           case BotScore.Estimated(double least, double most, int _) ->
               TEXTS.get("bots.between", Math.round(least), Math.round(most));
         };
-    boolean gamed = bot.knowsNoMarks() && score.least() >= BotScores.GAMED_FROM;
+    boolean gamed = bot.games(score);
     return List.of(
         Html.escaped(bot.word()),
         Html.escaped(shown),
