@@ -24,6 +24,7 @@ import org.intheirshoes.logbook.LogbookFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -302,6 +303,50 @@ class PairJourneyTest {
         .singleElement()
         .satisfies(moment -> assertThat(moment.words()).isEqualTo("By four, or I call."));
     take("pair-journey-home");
+  }
+
+  private void press(FxRobot robot, KeyCode... keys) {
+    robot.press(keys).release(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private String focus() {
+    return fx(() -> String.valueOf(stage.getScene().getFocusOwner().getId()));
+  }
+
+  @Test
+  void whatTheRepSaidIsDoneByEnterWhateverWasClicked(FxRobot robot) {
+    fx(
+        () -> {
+          stage.setX(0);
+          stage.setY(0);
+          stage.setWidth(1000);
+          stage.setHeight(900);
+          org.intheirshoes.library.Shelf shelf = new org.intheirshoes.library.Shelf(data);
+          app.go(
+              new Destination.PairSetup(
+                  new org.intheirshoes.drill.Material.OfScenario(
+                      shelf.open(shelf.find("broken-tv").orElseThrow()).scenario().orElseThrow())));
+          return true;
+        });
+    click("#begin-round");
+    click("#cards-on-table");
+    click("#read");
+    robot.clickOn(".pass-why");
+    assertThat(focus()).isEqualTo("answered");
+    press(robot, KeyCode.ENTER);
+    assertThat(has("#response-1")).as("Enter after a click on the ground").isTrue();
+    choose("#response-1");
+    choose("#response-1");
+    click("#read");
+    robot.clickOn("#own-words").write("By four");
+    press(robot, KeyCode.SHIFT, KeyCode.ENTER);
+    press(robot, KeyCode.TAB);
+    assertThat(focus()).as("Tab leaves the field").isEqualTo("answered");
+    robot.clickOn("#own-words");
+    press(robot, KeyCode.ENTER);
+    assertThat(shows("By four")).as("Enter in the field").isTrue();
+    assertThat(has("#response-1")).isTrue();
   }
 
   private void mouse(EventType<MouseEvent> type) {

@@ -16,7 +16,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +31,7 @@ import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Room;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.app.shell.WordsArea;
 import org.intheirshoes.classroom.ClassPlan;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.scenario.Scenario;
@@ -145,7 +145,7 @@ final class SetupView implements Page {
   }
 
   private VBox settings() {
-    TextArea names = new TextArea();
+    WordsArea names = new WordsArea();
     names.setPromptText(TEXTS.get("setup.teams.prompt"));
     names.setAccessibleText(TEXTS.get("setup.teams.prompt"));
     names.setPrefRowCount(3);

@@ -2,23 +2,21 @@ package org.intheirshoes.app.debrief;
 
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.WordsArea;
 import org.intheirshoes.logbook.Reflection;
 
 /// A few lines of the learner's own, under a heading. Tab and Enter lead on, Shift and Enter begin a new
 /// line. It is as tall as what stands in it, which is kept when it loses the focus.
 final class NoteField extends VBox {
 
-  private final TextArea area = Parts.styled(new TextArea(), "field", "note-area");
+  private final WordsArea area = Parts.styled(new WordsArea(), "field", "note-area");
 
   /// What the area needs beside and over its words, in widths of a letter.
   private static final double SIDES = 2.6;
@@ -44,7 +42,6 @@ final class NoteField extends VBox {
     area.setPrefRowCount(2);
     area.setAccessibleText(title);
     area.setTextFormatter(new TextFormatter<>(NoteField::shortened));
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     area.focusedProperty()
         .subscribe(
             focused -> {
@@ -91,17 +88,6 @@ final class NoteField extends VBox {
       change.selectRange(end, end);
     }
     return change;
-  }
-
-  private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-      event.consume();
-      area.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
-      event.consume();
-      area.replaceSelection("\n");
-    }
   }
 
   /// A grey sentence in the empty field.

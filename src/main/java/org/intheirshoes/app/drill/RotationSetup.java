@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Visible;
+import org.intheirshoes.app.shell.WordsArea;
 import org.intheirshoes.drill.Drill;
 import org.intheirshoes.drill.Rotation;
 import org.intheirshoes.texts.Texts;
@@ -24,7 +24,7 @@ final class RotationSetup extends VBox {
   private static final Texts TEXTS = Texts.of(RotationSetup.class);
 
   private final RotationModel model;
-  private final TextArea people = new TextArea();
+  private final WordsArea people = new WordsArea();
   private final FlowPane drills = Parts.styled(new FlowPane(), "segments");
   private Subscription subscription = Subscription.EMPTY;
 

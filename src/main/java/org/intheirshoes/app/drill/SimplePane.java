@@ -4,12 +4,12 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.FeelingWords;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.RichText;
+import org.intheirshoes.app.shell.WordsArea;
 import org.intheirshoes.drill.RoundStep;
 import org.intheirshoes.drill.Stage;
 import org.intheirshoes.scenario.Line;
@@ -83,7 +83,7 @@ final class SimplePane implements StagePane {
   /// The rep answers in own words; no response is in view.
   static SimplePane answering(RoundModel model, Stage.Answering answering) {
     String name = model.get().name(answering.player());
-    TextArea words = Parts.styled(new TextArea(), "pair-note");
+    WordsArea words = Parts.styled(new WordsArea(), "pair-note");
     words.setId("own-words");
     words.setPromptText(TEXTS.get("answer.words"));
     words.setAccessibleText(TEXTS.get("answer.words"));
@@ -97,6 +97,7 @@ final class SimplePane implements StagePane {
                     new RoundStep.Answered(
                         Optional.of(words.getText().strip()).filter(text -> !text.isEmpty()))));
     said.setId("answered");
+    words.onEnter(said::fire);
     words
         .textProperty()
         .subscribe(text -> said.setDisable(text.codePointCount(0, text.length()) > MOST_LETTERS));

@@ -2,11 +2,11 @@ package org.intheirshoes.app.practice;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.WordsArea;
 import org.intheirshoes.texts.Texts;
 
 /// A box for a reply in the learner's own words, before the responses.
@@ -15,7 +15,7 @@ final class OwnWordsPane extends VBox {
   private static final Texts TEXTS = Texts.of(OwnWordsPane.class);
   private static final int ROWS = 3;
 
-  private final TextArea area = Parts.styled(new TextArea(), "field", "own-words");
+  private final WordsArea area = Parts.styled(new WordsArea(), "field", "own-words");
 
   OwnWordsPane(OwnWordsModel model) {
     getStyleClass().addAll("card", "ask-card");
