@@ -86,8 +86,8 @@ final class TranslateCommand implements Callable<Integer> {
     }
     Map<String, String> texts = TranslationFile.texts(written.get());
     Translation brought = known.get().broughtTo(texts);
-    if (!check) {
-      WholeFile.write(file, out -> out.write(TranslationFile.write(brought)));
+    if (!check && !write(brought)) {
+      return ExitCode.WRONG;
     }
     Translation.Gaps gaps = (check ? known.get() : brought).gaps(texts);
     terminal.say(
@@ -98,6 +98,18 @@ final class TranslateCommand implements Callable<Integer> {
     List<Problem> problems = ScenarioReader.read(written.get(), brought).problems();
     tell(file, problems);
     return gaps.isEmpty() && problems.isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+  }
+
+  /// Writes the translation; the folder of a new language is made. Where that fails the user is told.
+  private boolean write(Translation brought) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      WholeFile.write(file, out -> out.write(TranslationFile.write(brought)));
+      return true;
+    } catch (IOException _) {
+      terminal.complain(TEXTS.get("translate.failed", file));
+      return false;
+    }
   }
 
   /// The translation so far; empty where it cannot be used, and then the user was told.

@@ -61,6 +61,30 @@ class TranslateCommandTest {
   }
 
   @Test
+  void makesTheFolderOfANewLanguage() throws IOException {
+    Path file = folder.resolve("new/es/late-parcel.json");
+    TestRun run =
+        TestRun.of(folder, "translate", script().toString(), file.toString(), "--to", "es");
+    assertThat(run.exit()).as(run.out() + run.err()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(TranslationFile.read(Files.readAllBytes(file)).translation()).isPresent();
+  }
+
+  @Test
+  void saysWhereItCannotWrite() throws IOException {
+    Path taken = Files.writeString(folder.resolve("es"), "a file, no folder");
+    TestRun run =
+        TestRun.of(
+            folder,
+            "translate",
+            script().toString(),
+            taken.resolve("late-parcel.json").toString(),
+            "--to",
+            "es");
+    assertThat(run.exit()).isEqualTo(ExitCode.WRONG);
+    assertThat(run.err().replaceAll("\\s+", " ")).contains("could not be written to");
+  }
+
+  @Test
   void isContentWithAWholeOne() throws IOException {
     translate("--to", "es");
     putIn(translation());
