@@ -18,6 +18,7 @@ final class Head extends Group {
   private static final double EYE_Y = 107;
   private static final double EYE_X = 18.5;
   private static final double MOUTH_Y = 141;
+  private static final double WARM_CHEEKS = 0.3;
 
   private final Tones tones;
   private final Physique physique;
@@ -76,11 +77,7 @@ final class Head extends Group {
     drawNose();
     Shape face = Ink.fill(physique.face(), tones.skin());
     skin.add(face);
-    Node shade =
-        Ink.fill(
-            "M148 68C158 78 161 92 161 102C161 119 157 133 149 144C141 155 130 162 120 162C113 162"
-                + " 106 159 100 155C124 158 141 146 147 126C152 108 153 86 148 68Z",
-            Ink.clear(tones.skinShade(), 0.42));
+    Node shade = Ink.fill(physique.shade(), Ink.clear(tones.skinShade(), 0.42));
     drawFeatures(look);
     getChildren().addAll(ears, face, shade, wrinkles);
     getChildren().addAll(Whiskers.onJaw(look.beard(), tones));
@@ -101,7 +98,7 @@ final class Head extends Group {
     nose.setTranslateX(carriage.turn() * 2.5);
     nose.setTranslateY(carriage.drop() * 1.2);
     ears.setTranslateX(-carriage.turn() * 2.2);
-    ears.setTranslateY(-carriage.drop() * 3);
+    ears.setTranslateY(physique.featureDrop() * 0.7 - carriage.drop() * 3);
     spectacles.setTranslateX(features.getTranslateX() * 0.95);
     spectacles.setTranslateY(features.getTranslateY());
 
@@ -121,10 +118,13 @@ final class Head extends Group {
     for (Shape shape : skin) {
       shape.setFill(warm);
     }
-    Color lid = Ink.mix(tones.skinShade(), tones.flush(), colour.heat() * 0.16);
+    Color shadow =
+        physique.isChildish() ? Ink.mix(warm, tones.skinShade(), 0.35) : tones.skinShade();
+    Color lid = Ink.mix(shadow, tones.flush(), colour.heat() * 0.16);
     leftEye.tint(warm, lid);
     rightEye.tint(warm, lid);
-    blush.setOpacity(Math.min(1, colour.blush() + colour.heat() * 0.25));
+    double warmth = physique.isChildish() ? WARM_CHEEKS : 0;
+    blush.setOpacity(Math.min(1, warmth + colour.blush() + colour.heat() * 0.25));
   }
 
   private void drawLines(Pose pose) {
@@ -174,18 +174,26 @@ final class Head extends Group {
     leftEye.setLayoutY(EYE_Y);
     rightEye.setLayoutX(Sheet.CENTRE + EYE_X);
     rightEye.setLayoutY(EYE_Y);
-    leftBrow.setLayoutX(Sheet.CENTRE - EYE_X);
-    leftBrow.setLayoutY(EYE_Y);
-    rightBrow.setLayoutX(Sheet.CENTRE + EYE_X);
-    rightBrow.setLayoutY(EYE_Y);
+    place(leftBrow, -EYE_X);
+    place(rightBrow, EYE_X);
+    // A smaller mouth sits higher, nearer to the nose.
+    double size = physique.mouthScale();
     lips.setLayoutX(Sheet.CENTRE);
-    lips.setLayoutY(MOUTH_Y);
+    lips.setLayoutY(MOUTH_Y - (1 - size) * 22);
+    lips.getTransforms().add(new Scale(size, size));
     wrinkles.getChildren().addAll(blush, smileLines);
     features
         .getChildren()
         .addAll(forehead, furrow, bags, crowsFeet(), leftEye, rightEye, leftBrow, rightBrow, nose);
     features.getChildren().addAll(Whiskers.overLip(look.beard(), tones));
     features.getChildren().add(lips);
+  }
+
+  /// Larger eyes lift the brows.
+  private void place(Eyebrow brow, double x) {
+    brow.setLayoutX(Sheet.CENTRE + x);
+    brow.setLayoutY(EYE_Y - Math.max(0, physique.eyeScale() - 1.1) * 20);
+    brow.getTransforms().add(new Scale(physique.mouthScale(), physique.mouthScale(), 0, -15.5));
   }
 
   private Node crowsFeet() {

@@ -51,6 +51,7 @@ record Tones(
   static Tones of(Look look) {
     Color skin = skin(look.skin());
     boolean deep = skin.getBrightness() < 0.5;
+    double red = look.age() == Look.Age.CHILD ? 0.28 : 0.52;
     Color hair = hair(look.hairColour());
     Color cloth = cloth(look.clothesColour());
     Color second = second(look.clothesColour());
@@ -60,8 +61,8 @@ record Tones(
         Ink.mix(skin, WARM_DARK, deep ? 0.26 : 0.17),
         Ink.mix(skin, WARM_DARK, deep ? 0.55 : 0.42),
         Color.web(deep ? "#A8362B" : "#D8503F"),
-        Ink.mix(skin, Color.web(deep ? "#BE6C68" : "#B04A47"), 0.52),
-        Ink.mix(skin, Color.web(deep ? "#230B0B" : "#6E2320"), 0.72),
+        Ink.mix(skin, Color.web(deep ? "#BE6C68" : "#B04A47"), red),
+        Ink.mix(skin, Color.web(deep ? "#230B0B" : "#6E2320"), red + 0.2),
         hair,
         Ink.mix(hair, Color.web("#120B08"), 0.3),
         Ink.mix(hair, Color.web("#FFE9CF"), hair.getBrightness() < 0.2 ? 0.16 : 0.22),

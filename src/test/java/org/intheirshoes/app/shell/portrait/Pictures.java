@@ -28,7 +28,7 @@ final class Pictures {
   }
 
   /// Call on the JavaFX thread.
-  static Image of(Region region, double width, double height) {
+  static WritableImage of(Region region, double width, double height) {
     region.setMinSize(width, height);
     region.setMaxSize(width, height);
     Scene scene = new Scene(new StackPane(region), width, height, Color.web("#E6E1EF"));

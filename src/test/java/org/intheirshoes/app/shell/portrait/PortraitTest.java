@@ -9,8 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
+import org.intheirshoes.app.shell.Picture;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Look;
 import org.intheirshoes.scenario.Look.Age;
@@ -37,6 +42,69 @@ class PortraitTest {
           Beard.NONE,
           Clothes.HOODIE,
           ClothesColour.MUSTARD);
+
+  @Nested
+  class ByAge {
+
+    @Test
+    void aChildHasALargeHeadOnNarrowShouldersAndLargeEyesLowInItsFace() {
+      Physique child = Physique.of(Age.CHILD);
+      Physique adult = Physique.of(Age.ADULT);
+      assertThat(child.headScale() / child.shoulderWidth())
+          .isGreaterThan(1.5 * adult.headScale() / adult.shoulderWidth());
+      assertThat(child.eyeScale()).isGreaterThan(1.2 * adult.eyeScale());
+      assertThat(child.featureDrop()).isGreaterThan(adult.featureDrop() + 5);
+      assertThat(child.noseScale()).isLessThan(0.7 * adult.noseScale());
+    }
+
+    @Test
+    void noShadeHangsBelowAChin() {
+      for (Age age : Age.values()) {
+        Physique physique = Physique.of(age);
+        assertThat(path(physique.shade()).getLayoutBounds().getMaxY())
+            .as(age.word())
+            .isLessThanOrEqualTo(path(physique.face()).getLayoutBounds().getMaxY());
+      }
+    }
+
+    private SVGPath path(String content) {
+      SVGPath path = new SVGPath();
+      path.setContent(content);
+      path.setFill(Color.BLACK);
+      return path;
+    }
+
+    @Test
+    void theyAreDrawnSideBySide() {
+      WritableImage picture =
+          Pictures.onScreenThread(
+              () -> {
+                HBox row = new HBox();
+                for (Age age : Age.values()) {
+                  for (Skin skin : List.of(Skin.BROWN, Skin.FAIR)) {
+                    Portrait portrait =
+                        new Portrait(
+                            new Look(
+                                age,
+                                skin,
+                                skin == Skin.BROWN ? Hair.CURLY : Hair.SHORT,
+                                skin == Skin.BROWN ? HairColour.BLACK : HairColour.CHESTNUT,
+                                Glasses.NONE,
+                                Headwear.NONE,
+                                Beard.NONE,
+                                Clothes.JUMPER,
+                                ClothesColour.MUSTARD),
+                            Motion.REDUCED);
+                    portrait.show(skin == Skin.BROWN ? Feeling.CALM : Feeling.DELIGHTED, 20, 70);
+                    row.getChildren().add(portrait);
+                  }
+                }
+                return Pictures.of(row, 1800, 200);
+              });
+      new Picture(picture).write("ages");
+      assertThat(new Picture(picture).colours()).isGreaterThan(20);
+    }
+  }
 
   @Nested
   class WithReducedMotion {
