@@ -1,5 +1,6 @@
 package org.intheirshoes.app.shell.portrait;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -7,17 +8,23 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.intheirshoes.scenario.Channel;
 
 /// The place a conversation happens in, with room for one person.
 ///
-/// It fills whatever area it is given and has rounded corners. The person stands behind what belongs
-/// in front: a counter, a desk, the frame of a call.
+/// It fills whatever area it is given and has rounded corners, drawn over it in the colour of the page: a
+/// clip that is round has all of it drawn on the side, and then copied through a mask. The person stands
+/// behind what belongs in front: a counter, a desk, the frame of a call.
 public final class Setting extends Region {
   private static final double CORNER = 16;
+
+  /// What a rounded corner at the upper left leaves out, and a pixel more, for scales between whole pixels.
+  private static final String LEFT_OUT = "M-1-1H16V0A16 16 0 0 0 0 16H-1Z";
 
   /// Where the middle of a face is in the drawing of a person, and how much of it stands around, with
   /// room for hair and movement.
@@ -40,6 +47,8 @@ public final class Setting extends Region {
   private final Group corner = new Group();
   private final Rectangle veil = new Rectangle();
   private final Rectangle card = new Rectangle();
+  private final List<SVGPath> corners =
+      List.of(leftOut(1, 1), leftOut(-1, 1), leftOut(-1, -1), leftOut(1, -1));
   private final Rectangle opening = new Rectangle();
   private Shade shade;
   private Scenery scenery;
@@ -68,8 +77,18 @@ public final class Setting extends Region {
     corner.setManaged(false);
     setClip(card);
     getChildren().addAll(ground, behind, stage, front, corner, veil);
+    getChildren().addAll(corners);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     furnish();
+  }
+
+  private static SVGPath leftOut(double scaleX, double scaleY) {
+    SVGPath piece = Ink.fill(LEFT_OUT, Color.TRANSPARENT);
+    piece.getStyleClass().add("setting-corner");
+    piece.setScaleX(scaleX);
+    piece.setScaleY(scaleY);
+    piece.setManaged(false);
+    return piece;
   }
 
   /// Shows all of it, or the person's face alone.
@@ -132,7 +151,12 @@ public final class Setting extends Region {
       whole.setHeight(height);
     }
     corner.setVisible(framing == Framing.WHOLE);
-    double round = framing == Framing.WHOLE ? CORNER * 2 : Math.max(width, height);
+    for (SVGPath piece : corners) {
+      piece.setVisible(framing == Framing.WHOLE);
+      piece.setLayoutX(piece.getScaleX() > 0 ? 0 : width - CORNER + 1);
+      piece.setLayoutY(piece.getScaleY() > 0 ? 0 : height - CORNER + 1);
+    }
+    double round = framing == Framing.WHOLE ? 0 : Math.max(width, height);
     card.setArcWidth(round);
     card.setArcHeight(round);
     switch (framing) {
@@ -196,6 +220,7 @@ public final class Setting extends Region {
     Paints paints = new Paints(shade);
     ground.setFill(scenery.ground());
     veil.setFill(paints.veil());
+    veil.setVisible(!paints.veil().equals(Color.TRANSPARENT));
     behind.getChildren().setAll(scenery.behind());
     room.getChildren().setAll(scenery.room());
     front.getChildren().setAll(scenery.front());
