@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
@@ -39,7 +40,7 @@ public final class Setting extends Region {
   private final Scale zoom = new Scale();
   private final Translate place = new Translate();
   private final Translate cornerPlace = new Translate();
-  private final Rectangle ground = new Rectangle();
+  private final Backdrop backdrop = new Backdrop();
   private final Group behind = new Group();
   private final Group stage = new Group();
   private final Group room = new Group();
@@ -67,7 +68,6 @@ public final class Setting extends Region {
     this.shade = shade;
     scenery = Scenery.of(channel, new Paints(shade));
     stage.setAutoSizeChildren(false);
-    stage.getChildren().add(room);
     stage.setClip(opening);
     for (Group layer : new Group[] {behind, stage, front}) {
       layer.getTransforms().addAll(place, zoom);
@@ -76,7 +76,7 @@ public final class Setting extends Region {
     corner.getTransforms().addAll(cornerPlace, zoom);
     corner.setManaged(false);
     setClip(card);
-    getChildren().addAll(ground, behind, stage, front, corner, veil);
+    getChildren().addAll(backdrop, stage, front, corner, veil);
     getChildren().addAll(corners);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     furnish();
@@ -95,6 +95,7 @@ public final class Setting extends Region {
   public void show(Framing wanted) {
     if (framing != wanted) {
       framing = wanted;
+      backdrop.forget();
       requestLayout();
     }
   }
@@ -146,7 +147,7 @@ public final class Setting extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    for (Rectangle whole : new Rectangle[] {ground, veil, card}) {
+    for (Rectangle whole : new Rectangle[] {veil, card}) {
       whole.setWidth(width);
       whole.setHeight(height);
     }
@@ -164,6 +165,33 @@ public final class Setting extends Region {
       case FACE -> frameFace(width, height);
     }
     leaveOutUnseen(width, height);
+    backdrop.show(width, height, this::paint);
+  }
+
+  private void paint(GraphicsContext ink) {
+    ink.setFill(scenery.ground());
+    ink.fillRect(0, 0, getWidth(), getHeight());
+    Painting.of(behind, ink);
+    ink.translate(place.getX(), place.getY());
+    ink.scale(zoom.getX(), zoom.getY());
+    if (opening.getArcWidth() > 0) {
+      double round = opening.getArcWidth() / 2;
+      ink.beginPath();
+      Scenery.Box box = scenery.opening().box();
+      ink.moveTo(box.x() + round, box.y());
+      ink.arcTo(box.x() + box.width(), box.y(), box.x() + box.width(), box.y() + round, round);
+      ink.arcTo(
+          box.x() + box.width(),
+          box.y() + box.height(),
+          box.x() + round,
+          box.y() + box.height(),
+          round);
+      ink.arcTo(box.x(), box.y() + box.height(), box.x(), box.y() + round, round);
+      ink.arcTo(box.x(), box.y(), box.x() + round, box.y(), round);
+      ink.closePath();
+      ink.clip();
+    }
+    Painting.of(room, ink);
   }
 
   /// A room is drawn wide enough for any window. What stands beyond this one would be drawn all the
@@ -218,7 +246,6 @@ public final class Setting extends Region {
 
   private void furnish() {
     Paints paints = new Paints(shade);
-    ground.setFill(scenery.ground());
     veil.setFill(paints.veil());
     veil.setVisible(!paints.veil().equals(Color.TRANSPARENT));
     behind.getChildren().setAll(scenery.behind());
@@ -233,6 +260,7 @@ public final class Setting extends Region {
     opening.setArcWidth(scenery.opening().round() * 2);
     opening.setArcHeight(scenery.opening().round() * 2);
     person.ifPresent(this::seat);
+    backdrop.forget();
   }
 
   private void seat(Portrait portrait) {
