@@ -3,7 +3,6 @@
 /// Start reading at [org.intheirshoes.Main].
 module org.intheirshoes {
   requires static org.jspecify;
-  requires atlantafx.base;
   // ELK needs it; a jar without a descriptor cannot say so.
   requires com.google.common;
   requires com.github.librepdf.openpdf;
@@ -13,7 +12,6 @@ module org.intheirshoes {
   requires javafx.controls;
   requires net.harawata.appdirs;
   requires org.apache.commons.statistics.distribution;
-  requires org.controlsfx.controls;
   requires org.dhatim.fastexcel;
   requires org.eclipse.elk.alg.layered;
   requires org.eclipse.elk.core;
@@ -21,7 +19,6 @@ module org.intheirshoes {
   requires org.eclipse.emf.common;
   requires org.eclipse.emf.ecore;
   requires org.kordamp.ikonli.carbonicons;
-  requires org.kordamp.ikonli.javafx;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
   requires tools.jackson.databind;

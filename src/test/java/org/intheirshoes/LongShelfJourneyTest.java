@@ -3,11 +3,15 @@ package org.intheirshoes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Background;
 import org.intheirshoes.app.shell.Destination;
@@ -26,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class LongShelfJourneyTest {
 
   private static final int OWN = 120;
+  private static final int STEPS = 12;
   private static final String LAST = "parcel-" + (1000 + OWN - 1);
 
   @TempDir Path data;
@@ -110,6 +115,43 @@ class LongShelfJourneyTest {
     assertThat(card("a-kind-word")).containsSame(before);
     search("");
     assertThat(card("a-kind-word")).containsSame(before);
+  }
+
+  @Test
+  void theKeyboardGoesThroughWhatIsFoundInTheOrderOfTheShelf() {
+    scroll(1);
+    scroll(1);
+    scroll(0);
+    search("parcel");
+    robot.interact(card("parcel-1000").orElseThrow()::requestFocus);
+    List<String> passed = new ArrayList<>();
+    for (int i = 0; i < 2 * STEPS; i++) {
+      String now = stage.getScene().getFocusOwner().getId();
+      if (now.startsWith("card-")) {
+        passed.add(now);
+      }
+      robot.press(KeyCode.TAB).release(KeyCode.TAB);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertThat(passed)
+        .containsExactlyElementsOf(
+            IntStream.range(0, STEPS).mapToObj(i -> "card-parcel-" + (1000 + i)).toList());
+  }
+
+  @Test
+  void thePageIsAsLongBeforeItsCardsComeAsAfterwards() {
+    double before = length();
+    scroll(0.5);
+    scroll(1);
+    assertThat(length()).isEqualTo(before);
+  }
+
+  private double length() {
+    return fx(
+        () -> {
+          ScrollPane page = (ScrollPane) stage.getScene().lookup(".page-scroll");
+          return page.getContent().getLayoutBounds().getHeight();
+        });
   }
 
   @Test

@@ -20,27 +20,29 @@ final class Search {
     this.words = SPACE.splitAsStream(folded(query)).filter(word -> !word.isEmpty()).toList();
   }
 
-  /// Whether every word stands in the item.
-  boolean finds(ShelfItem item) {
-    String text = folded(text(item));
+  /// Whether every word stands in the [#text] of an item.
+  boolean finds(String text) {
     return words.stream().allMatch(text::contains);
   }
 
-  private static String text(ShelfItem item) {
+  /// Where the words of a search are looked for: what an item says of itself, without case and accents.
+  static String text(ShelfItem item) {
     Scenario.Card card = item.card();
     String channel = card.channel().word();
-    return String.join(
-        "\n",
-        Stream.concat(
-                Stream.of(
-                    Markup.plain(card.title()),
-                    Markup.plain(card.summary()),
-                    Markup.plain(card.setting()),
-                    channel,
-                    channel.replace('-', ' '),
-                    item.customer()),
-                card.skills().stream().flatMap(skill -> Stream.of(skill, skill.replace('-', ' '))))
-            .toList());
+    return folded(
+        String.join(
+            "\n",
+            Stream.concat(
+                    Stream.of(
+                        Markup.plain(card.title()),
+                        Markup.plain(card.summary()),
+                        Markup.plain(card.setting()),
+                        channel,
+                        channel.replace('-', ' '),
+                        item.customer()),
+                    card.skills().stream()
+                        .flatMap(skill -> Stream.of(skill, skill.replace('-', ' '))))
+                .toList()));
   }
 
   private static String folded(String text) {

@@ -24,6 +24,7 @@ public final class Shelf {
   private final Path folder;
   private volatile @Nullable Listing listing;
   private volatile @Nullable Listing brought;
+  private volatile @Nullable SearchIndex searchable;
 
   /// A shelf.
   ///
@@ -40,8 +41,12 @@ public final class Shelf {
   /// What can be told without reading anything of the user's: all [#items] once they were read, until
   /// then the bundled scenarios.
   public List<ShelfItem> known() {
+    return List.copyOf(told().items().values());
+  }
+
+  private Listing told() {
     Listing read = listing;
-    return List.copyOf((read == null ? bundled() : read).items().values());
+    return read == null ? bundled() : read;
   }
 
   /// What can be played: the bundled scenarios in their order, then the user's by file name. The first
@@ -64,8 +69,24 @@ public final class Shelf {
   /// setting, channel, skills or the customer's name. Case and accents do not matter; an empty query
   /// finds all.
   public List<ShelfItem> search(String query) {
-    Search search = new Search(query);
-    return known().stream().filter(search::finds).toList();
+    return searchable().find(new Search(query));
+  }
+
+  /// Makes a shelf of hundreds ready to be searched; otherwise the first search does.
+  public void prepareSearch() {
+    searchable();
+  }
+
+  /// Two threads may both make it, and alike.
+  @SuppressWarnings("ReferenceEquality") // a listing is the same one until the shelf was read again
+  private SearchIndex searchable() {
+    Listing now = told();
+    SearchIndex ready = searchable;
+    if (ready == null || ready.listing() != now) {
+      ready = SearchIndex.of(now);
+      searchable = ready;
+    }
+    return ready;
   }
 
   /// Reads and checks the script of an item.

@@ -314,6 +314,14 @@ class ShelfTest {
     }
 
     @Test
+    void findsWhatWasPutOnTheShelfAfterAnEarlierSearch() {
+      Shelf shelf = shelf();
+      assertThat(ids(shelf.search("priya"))).hasSize(2);
+      shelf.add(outside(sample.withId("moth")));
+      assertThat(ids(shelf.search("priya"))).containsExactly("zebra", "antelope", "moth");
+    }
+
+    @Test
     void mindsNeitherCaseNorAccents() {
       assertThat(ids(shelf().search("BESANCON"))).hasSize(2);
       assertThat(ids(shelf().search("besançon"))).hasSize(2);

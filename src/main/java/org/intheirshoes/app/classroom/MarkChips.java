@@ -10,7 +10,6 @@ import org.intheirshoes.scenario.Axis;
 import org.intheirshoes.scenario.Marks;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.texts.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The marks of a response: a chip for each axis in play, and beside them, or below where there is no
 /// room, why.
@@ -38,9 +37,7 @@ final class MarkChips extends Region {
   }
 
   private static HBox chip(Axis axis, int mark, double size) {
-    FontIcon icon = AxisLook.icon(axis).node();
-    icon.getStyleClass().setAll("room-icon");
-    icon.setIconSize((int) Math.round(size * 1.15));
+    Text icon = AxisLook.icon(axis).node("room-icon", size * 1.15);
     Text figure = new Text(String.valueOf(mark));
     figure.getStyleClass().add("letters");
     figure.setFont(Paragraph.font(Role.REASON, Markup.Style.BOLD, size));

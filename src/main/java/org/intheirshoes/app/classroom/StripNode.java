@@ -13,7 +13,6 @@ import javafx.scene.text.TextAlignment;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.scenario.Markup;
 import org.intheirshoes.texts.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The lower edge: caption, prompt, clock and the number of the page.
 final class StripNode extends Region {
@@ -61,9 +60,7 @@ final class StripNode extends Region {
     }
     int seconds = secondsLeft.getAsInt();
     boolean soon = seconds < LAST_SECONDS;
-    FontIcon icon = Icon.PROMISE.node();
-    icon.getStyleClass().setAll("room-icon");
-    icon.setIconSize((int) Math.round(size));
+    Text icon = Icon.PROMISE.node("room-icon", size);
     HBox clock =
         new HBox(
             size * 0.35,

@@ -17,9 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card that opens in place: a head that is one large button, and a body that is made when it is
 /// first opened.
@@ -89,7 +89,7 @@ final class Fold extends VBox {
   private final class Head extends HBox {
 
     Head(String name) {
-      FontIcon chevron = Parts.styled(Icon.EXPAND.node(), "chevron");
+      Text chevron = Parts.styled(Icon.EXPAND.node(), "chevron");
       chevron.rotateProperty().bind(open.map(opened -> opened ? 180 : 0));
       getChildren().add(chevron);
       getStyleClass().add("fold-head");

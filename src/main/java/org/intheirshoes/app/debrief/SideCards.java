@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.AxisLook;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
@@ -15,7 +16,6 @@ import org.intheirshoes.app.shell.RichText;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.scenario.Cue;
 import org.intheirshoes.texts.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The cards of the narrow column.
 final class SideCards {
@@ -115,15 +115,15 @@ final class SideCards {
     return noted(note.caught().isPresent() ? good() : missed(), words);
   }
 
-  private static FontIcon good() {
+  private static Text good() {
     return Parts.styled(Icon.GOOD.node(), "note-good");
   }
 
-  private static FontIcon missed() {
+  private static Text missed() {
     return Parts.styled(Icon.NO.node(), "note-missed");
   }
 
-  private static HBox noted(FontIcon icon, Node words) {
+  private static HBox noted(Text icon, Node words) {
     HBox.setHgrow(words, Priority.ALWAYS);
     return Parts.styled(new HBox(icon, words), "noted");
   }

@@ -124,6 +124,13 @@ public final class HomeModel {
     good = read.progress().good().stream().findFirst();
     standings.set(standings.get().with(read.progress()));
     settled.set(true);
+    background.run(
+        () -> {
+          shelf.prepareSearch();
+          return true;
+        },
+        _ -> {},
+        this::failed);
   }
 
   private static Exercise exercise(ShelfItem item) {

@@ -41,6 +41,7 @@ final class NextCard {
   private final Node empty =
       Parts.styled(new VBox(Parts.text(TEXTS.get("empty"), "muted")), "card", "empty-card");
   private Optional<ShelfItem> pictured = Optional.empty();
+  private Optional<Next> told = Optional.empty();
 
   NextCard(HomeModel model) {
     this.model = model;
@@ -64,7 +65,9 @@ final class NextCard {
     Optional<Next> next = model.next();
     card.setVisible(next.isPresent());
     empty.setVisible(next.isEmpty());
-    next.ifPresent(this::show);
+    // The shelf changes with each letter of a search, and what is next does not.
+    next.filter(now -> !told.equals(Optional.of(now))).ifPresent(this::show);
+    told = next;
   }
 
   private void show(Next next) {

@@ -1,19 +1,18 @@
 package org.intheirshoes.app.home;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.ShelfItem;
 
@@ -24,20 +23,25 @@ import org.intheirshoes.library.ShelfItem;
 /// page asked for is there. Until then an empty place keeps their room, so that nothing moves. On a shelf
 /// of hundreds, what is far from sight stays empty until one comes near. A card that was made once stays
 /// when something else is searched for.
+///
+/// While somebody types, only what comes into sight is made: all else would make the next letter wait.
 final class ShelfPane {
 
   /// Cards that stand in sight when the page comes up: a row of a usual window.
   private static final int AT_ONCE = 4;
 
-  /// Cards that are made unasked: all of the program's own.
+  /// Cards that are made unasked with a page that comes up: all of the program's own.
   private static final int UNASKED = 24;
+
+  /// Longer than it takes to find the next letter.
+  private static final Duration QUIET = Duration.millis(400);
 
   private final HomeModel model;
   private final ScrollPane page;
-  private final FlowPane root = Parts.styled(new Flow(), "shelf");
+  private final ShelfRows rows = new ShelfRows(this::moved);
   private final IdentityHashMap<ShelfItem, ShelfPlace> places = new IdentityHashMap<>();
   private final Deque<ShelfPlace> waiting = new ArrayDeque<>();
-  private final Label empty = Parts.text("", "muted");
+  private final PauseTransition quiet = new PauseTransition(QUIET);
   private final Subscription subscription;
   private List<ShelfPlace> shown = List.of();
   private Filling filling = Filling.RESTS;
@@ -52,6 +56,7 @@ final class ShelfPane {
   ShelfPane(HomeModel model, ScrollPane page) {
     this.model = model;
     this.page = page;
+    quiet.setOnFinished(_ -> fill());
     this.subscription =
         model
             .standingsProperty()
@@ -62,35 +67,33 @@ final class ShelfPane {
   }
 
   /// What to put on the page.
-  FlowPane root() {
-    return root;
+  Region root() {
+    return rows;
   }
 
   /// Shows these scenarios.
   ///
   /// @param nothing what to say where there are none
   void show(List<ShelfItem> items, String nothing) {
-    arrange();
+    if (!places.isEmpty() && model.settledProperty().get()) {
+      quiet.playFromStart();
+    }
     shown = items.stream().map(this::place).toList();
     Set<ShelfPlace> seen = Set.copyOf(shown);
-    places.values().forEach(place -> Visible.when(seen.contains(place)).apply(place.root()));
-    empty.setText(nothing);
-    Visible.when(shown.isEmpty()).apply(empty);
-    shown.stream().limit(AT_ONCE).forEach(ShelfPlace::fill);
+    places.values().forEach(place -> place.apply(Visible.when(seen.contains(place))));
+    rows.show(shown, nothing);
+    Stream.concat(shown.stream().limit(AT_ONCE), within(0).stream()).forEach(ShelfPlace::fill);
+    hold();
     waiting.clear();
-    shown.stream().limit(UNASKED).filter(ShelfPlace::isEmpty).forEach(waiting::add);
+    List<ShelfPlace> near = near();
+    (near.isEmpty() ? shown.stream().limit(UNASKED) : near.stream())
+        .filter(ShelfPlace::isEmpty)
+        .forEach(waiting::add);
     fill();
   }
 
-  /// Gives each scenario of the shelf its place. A search only hides and shows them: JavaFX styles anew
-  /// what is taken out and put back.
-  private void arrange() {
-    List<Node> all = new ArrayList<>();
-    model.known().forEach(item -> all.add(place(item).root()));
-    all.add(empty);
-    if (!root.getChildren().equals(all)) {
-      root.getChildren().setAll(all);
-    }
+  private void hold() {
+    rows.hold(model.known().stream().filter(places::containsKey).map(this::place).toList());
   }
 
   private ShelfPlace place(ShelfItem item) {
@@ -99,52 +102,74 @@ final class ShelfPane {
   }
 
   private void fill() {
-    if (model.settledProperty().get() && filling == Filling.RESTS && !waiting.isEmpty()) {
+    if (model.settledProperty().get() && filling == Filling.RESTS && mayFill()) {
       filling = Filling.UNDER_WAY;
       model.later(
           () -> {
             filling = Filling.RESTS;
-            for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
-              waiting.remove().fill();
+            if (mayFill()) {
+              fillRow();
+              fill();
             }
-            fill();
           });
     }
   }
 
-  /// Fills the places that can be seen now, and those within the height of a page of them.
-  private void arrive() {
-    if (shown.size() <= UNASKED || shown.stream().noneMatch(ShelfPlace::isEmpty)) {
-      return;
-    }
-    double height = page.getViewportBounds().getHeight();
-    double hidden = page.getContent().getLayoutBounds().getHeight() - height;
-    double top = page.getVvalue() * Math.max(0, hidden) - root.getLayoutY();
-    for (ShelfPlace place : shown.subList(UNASKED, shown.size())) {
-      Bounds at = place.root().getBoundsInParent();
-      boolean laidOut = at.getHeight() > 0;
-      if (laidOut && at.getMaxY() > top - height && at.getMinY() < top + 2 * height) {
-        place.fill();
-      }
-    }
+  private boolean mayFill() {
+    return !waiting.isEmpty() && quiet.getStatus() != Animation.Status.RUNNING;
   }
 
-  /// A flow that tells when its places have moved.
-  private final class Flow extends FlowPane {
+  private void fillRow() {
+    for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
+      waiting.remove().fill();
+    }
+    hold();
+  }
 
-    @Override
-    protected void layoutChildren() {
-      super.layoutChildren();
-      if (shown.size() > UNASKED) {
-        // Not while it is laid out: what comes in then is not laid out any more.
-        Platform.runLater(ShelfPane.this::arrive);
-      }
+  /// Fills the places that can be seen now at once, and those within the height of a page of them
+  /// when there is time.
+  private void arrive() {
+    if (!model.settledProperty().get() || shown.stream().noneMatch(ShelfPlace::isEmpty)) {
+      return;
+    }
+    within(0).forEach(ShelfPlace::fill);
+    hold();
+    waiting.removeIf(place -> !place.isEmpty());
+    near().stream()
+        .filter(place -> place.isEmpty() && !waiting.contains(place))
+        .forEach(waiting::add);
+    fill();
+  }
+
+  /// The places in sight, and those within the height of a page of them; none before the first layout.
+  private List<ShelfPlace> near() {
+    return within(page.getViewportBounds().getHeight());
+  }
+
+  /// The places in sight; none before the first layout.
+  ///
+  /// @param beyond so many pixels above and below count as well
+  private List<ShelfPlace> within(double beyond) {
+    double height = page.getViewportBounds().getHeight();
+    if (height <= 0 || rows.getWidth() <= 0) {
+      return List.of();
+    }
+    double hidden = page.getContent().getLayoutBounds().getHeight() - height;
+    double top = page.getVvalue() * Math.max(0, hidden) - rows.getLayoutY();
+    return rows.between(top - beyond, top + height + beyond);
+  }
+
+  private void moved() {
+    if (shown.stream().anyMatch(ShelfPlace::isEmpty)) {
+      // Not while it is laid out: what comes in then is not laid out any more.
+      Platform.runLater(this::arrive);
     }
   }
 
   /// The page is not shown any more.
   void left() {
     subscription.unsubscribe();
+    quiet.stop();
     waiting.clear();
     shown = List.of();
   }

@@ -3,13 +3,15 @@ package org.intheirshoes.app.home;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
+import org.intheirshoes.app.shell.Visible;
 import org.intheirshoes.library.ShelfItem;
 import org.intheirshoes.texts.Texts;
 
-/// The place of a scenario on the shelf: as large as its card, and empty until that is made.
+/// The place of a scenario on the shelf. It is nothing but room until its card is made.
 final class ShelfPlace {
 
   private static final Texts TEXTS = Texts.of(ShelfPlace.class);
@@ -17,8 +19,10 @@ final class ShelfPlace {
   private final ShelfItem item;
   private final HomeModel model;
   private final int position;
-  private final StackPane root = Parts.styled(new StackPane(), "shelf-place");
-  private Optional<ScenarioCard> card = Optional.empty();
+  private Optional<Filled> filled = Optional.empty();
+
+  /// A card with what stands on it.
+  private record Filled(ScenarioCard card, Frame frame) {}
 
   /// @param position on the whole shelf, from 0: the ground of the picture goes by it
   ShelfPlace(ShelfItem item, HomeModel model, int position) {
@@ -27,32 +31,43 @@ final class ShelfPlace {
     this.position = position;
   }
 
-  /// What to put on the page.
-  StackPane root() {
-    return root;
+  /// What to put on the page, once it is filled.
+  Optional<Region> root() {
+    return filled.map(Filled::frame);
   }
 
   boolean isEmpty() {
-    return card.isEmpty();
+    return filled.isEmpty();
   }
 
   /// Makes the card, if that was not done before.
   void fill() {
-    if (card.isPresent()) {
+    if (filled.isPresent()) {
       return;
     }
-    ScenarioCard made = new ScenarioCard(item, position, () -> model.goOn(item));
-    made.show(model.standingsProperty().get());
-    root.getChildren().add(made.root());
+    ScenarioCard card = new ScenarioCard(item, position, () -> model.goOn(item));
+    card.show(model.standingsProperty().get());
+    Frame frame = Parts.styled(new Frame(), "shelf-place");
+    frame.getChildren().add(card.root());
     if (!item.isBundled()) {
-      root.getChildren().add(report());
+      frame.getChildren().add(report());
     }
-    card = Optional.of(made);
+    filled = Optional.of(new Filled(card, frame));
   }
 
   /// Shows how the learner stands with it.
   void show(Standings standings) {
-    card.ifPresent(made -> made.show(standings));
+    filled.ifPresent(made -> made.card().show(standings));
+  }
+
+  /// Shows or hides the card; a place that is still empty is not to be seen anyway.
+  void apply(Visible visible) {
+    filled.ifPresent(made -> visible.apply(made.frame()));
+  }
+
+  /// How much height the card asks for at this width, in pixels; 0 for an empty place.
+  double heightAt(double width) {
+    return filled.map(made -> made.frame().heightAt(width)).orElse(0.0);
   }
 
   /// The way to its report: on one of the user's own.
@@ -64,5 +79,27 @@ final class ShelfPlace {
     report.setAccessibleText(TEXTS.get("report.spoken", item.card().title()));
     StackPane.setAlignment(report, Pos.TOP_RIGHT);
     return report;
+  }
+
+  /// A pane that remembers its height until something in it changes: to tell it, every text on a card
+  /// is broken into lines, and a page asks for it with each letter of a search.
+  private static final class Frame extends StackPane {
+
+    private double width = Double.NaN;
+    private double height;
+
+    double heightAt(double wanted) {
+      if (width != wanted) {
+        height = prefHeight(wanted);
+        width = wanted;
+      }
+      return height;
+    }
+
+    @Override
+    public void requestLayout() {
+      width = Double.NaN;
+      super.requestLayout();
+    }
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.intheirshoes.app.shell.Icon;
 import org.intheirshoes.app.shell.Parts;
 import org.intheirshoes.scenario.Beat;
@@ -16,7 +17,6 @@ import org.intheirshoes.scenario.Ending;
 import org.intheirshoes.scenario.Place;
 import org.intheirshoes.sheet.report.ScriptGraph;
 import org.intheirshoes.texts.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A beat or an ending in the graph, with a sign where something was found there. Only the chosen one
 /// takes the focus by Tab; arrow keys lead to the others.
@@ -29,7 +29,7 @@ final class PlaceNode extends StackPane {
   private final Place place;
   private final boolean best;
   private final Runnable choose;
-  private final FontIcon badge = Icon.WARNING.node();
+  private final Text badge = Icon.WARNING.node();
   private final StackPane badgeGround = Parts.styled(new StackPane(badge), "badge");
 
   PlaceNode(ScriptGraph.Node node, BestWay way, Runnable choose) {

@@ -1,72 +1,103 @@
 package org.intheirshoes.app.shell;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.net.URL;
+import java.util.Objects;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.carbonicons.CarbonIcons;
 
 /// The icons of the program, by what they mean.
 public enum Icon {
-  ACKNOWLEDGEMENT("ci-hearing"),
-  ACTION("ci-arrow-right"),
-  BOUNDARIES("ci-security"),
-  PRACTISE("ci-play"),
-  CLASS("ci-presentation-file"),
-  PAIRS("ci-user-multiple"),
-  PROGRESS("ci-chart-line"),
-  APPEARANCE("ci-settings-adjust"),
-  LOCKED("ci-locked"),
-  GUEST("ci-user"),
-  EXPORT("ci-export"),
-  IMPORT("ci-download"),
-  SEARCH("ci-search"),
-  OPEN("ci-folder-add"),
-  BACK("ci-arrow-left"),
-  FORWARD("ci-arrow-right"),
-  BREAK("ci-cafe"),
-  BRIEF("ci-notebook"),
-  COVERAGE("ci-data-table"),
-  AGAIN("ci-restart"),
-  WARNING("ci-warning-alt"),
-  ERROR("ci-error"),
-  NOTE("ci-information"),
-  NOTICE("ci-view"),
-  HINT("ci-idea"),
-  GOOD("ci-checkmark"),
-  NO("ci-close"),
-  PROMISE("ci-time"),
-  EXPAND("ci-chevron-down"),
-  REMOVE("ci-trash-can"),
-  KEEP("ci-bookmark"),
-  KEPT("ci-bookmark-filled"),
-  COPY("ci-copy"),
-  SOUND("ci-volume-up"),
-  SILENT("ci-volume-mute"),
-  SLOWER("ci-subtract"),
-  FASTER("ci-add"),
-  SWAP("ci-arrows-horizontal"),
-  ROTATION("ci-partnership"),
-  PRINT("ci-printer"),
-  SPOKEN("ci-chat"),
-  LARGER("ci-zoom-in"),
-  SMALLER("ci-zoom-out"),
-  FIT("ci-fit-to-screen"),
-  REPORT("ci-report"),
-  TRIAL("ci-chemistry"),
-  PHONE("ci-phone"),
-  COUNTER("ci-store"),
-  FRONT_DESK("ci-hotel"),
-  EMAIL("ci-email"),
-  VIDEO("ci-video"),
-  CLINIC("ci-stethoscope");
+  ACKNOWLEDGEMENT(CarbonIcons.HEARING),
+  ACTION(CarbonIcons.ARROW_RIGHT),
+  BOUNDARIES(CarbonIcons.SECURITY),
+  PRACTISE(CarbonIcons.PLAY),
+  CLASS(CarbonIcons.PRESENTATION_FILE),
+  PAIRS(CarbonIcons.USER_MULTIPLE),
+  PROGRESS(CarbonIcons.CHART_LINE),
+  APPEARANCE(CarbonIcons.SETTINGS_ADJUST),
+  LOCKED(CarbonIcons.LOCKED),
+  GUEST(CarbonIcons.USER),
+  EXPORT(CarbonIcons.EXPORT),
+  IMPORT(CarbonIcons.DOWNLOAD),
+  SEARCH(CarbonIcons.SEARCH),
+  OPEN(CarbonIcons.FOLDER_ADD),
+  BACK(CarbonIcons.ARROW_LEFT),
+  FORWARD(CarbonIcons.ARROW_RIGHT),
+  BREAK(CarbonIcons.CAFE),
+  BRIEF(CarbonIcons.NOTEBOOK),
+  COVERAGE(CarbonIcons.DATA_TABLE),
+  AGAIN(CarbonIcons.RESTART),
+  WARNING(CarbonIcons.WARNING_ALT),
+  ERROR(CarbonIcons.ERROR),
+  NOTE(CarbonIcons.INFORMATION),
+  NOTICE(CarbonIcons.VIEW),
+  HINT(CarbonIcons.IDEA),
+  GOOD(CarbonIcons.CHECKMARK),
+  NO(CarbonIcons.CLOSE),
+  PROMISE(CarbonIcons.TIME),
+  EXPAND(CarbonIcons.CHEVRON_DOWN),
+  REMOVE(CarbonIcons.TRASH_CAN),
+  KEEP(CarbonIcons.BOOKMARK),
+  KEPT(CarbonIcons.BOOKMARK_FILLED),
+  COPY(CarbonIcons.COPY),
+  SOUND(CarbonIcons.VOLUME_UP),
+  SILENT(CarbonIcons.VOLUME_MUTE),
+  SLOWER(CarbonIcons.SUBTRACT),
+  FASTER(CarbonIcons.ADD),
+  SWAP(CarbonIcons.ARROWS_HORIZONTAL),
+  ROTATION(CarbonIcons.PARTNERSHIP),
+  PRINT(CarbonIcons.PRINTER),
+  SPOKEN(CarbonIcons.CHAT),
+  LARGER(CarbonIcons.ZOOM_IN),
+  SMALLER(CarbonIcons.ZOOM_OUT),
+  FIT(CarbonIcons.FIT_TO_SCREEN),
+  REPORT(CarbonIcons.REPORT),
+  TRIAL(CarbonIcons.CHEMISTRY),
+  PHONE(CarbonIcons.PHONE),
+  COUNTER(CarbonIcons.STORE),
+  FRONT_DESK(CarbonIcons.HOTEL),
+  EMAIL(CarbonIcons.EMAIL),
+  VIDEO(CarbonIcons.VIDEO),
+  CLINIC(CarbonIcons.STETHOSCOPE);
 
-  private final String literal;
+  /// The typeface whose letters the icons are, as the style sheets name it too.
+  private static final String TYPEFACE = "Carbon-Icons";
 
-  Icon(String literal) {
-    this.literal = literal;
+  /// Where the pack keeps the typeface.
+  private static final String FILE =
+      "/META-INF/resources/carbonicons/10.23.2/fonts/Carbon-Icons.ttf";
+
+  private final CarbonIcons letter;
+
+  Icon(CarbonIcons letter) {
+    this.letter = letter;
   }
 
   /// A new node with this icon; colour and size come from the style sheets.
-  public FontIcon node() {
-    FontIcon icon = new FontIcon(literal);
-    icon.getStyleClass().add("icon");
+  public Text node() {
+    return node("icon");
+  }
+
+  /// A new node with this icon, in a size of its own; the colour comes from the style sheets.
+  ///
+  /// @param style its style class
+  /// @param size in pixels
+  public Text node(String style, double size) {
+    Text icon = node(style);
+    icon.setFont(Font.font(TYPEFACE, Math.rint(size)));
+    return icon;
+  }
+
+  /// Has JavaFX know the typeface; before that an icon is an empty box.
+  static void load() {
+    URL file = Objects.requireNonNull(CarbonIcons.class.getResource(FILE), FILE);
+    Font.loadFont(file.toExternalForm(), 16);
+  }
+
+  private Text node(String style) {
+    Text icon = new Text(Character.toString(letter.getCode()));
+    icon.getStyleClass().add(style);
     return icon;
   }
 }

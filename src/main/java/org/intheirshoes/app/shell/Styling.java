@@ -1,7 +1,5 @@
 package org.intheirshoes.app.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +47,20 @@ public final class Styling {
 
   /// The colours in use.
   public enum Theme {
-    LIGHT("light.css"),
-    DARK("dark.css"),
-    HIGH_CONTRAST("contrast.css"),
+    LIGHT("light.css", "primer-light.css"),
+    DARK("dark.css", "primer-dark.css"),
+    HIGH_CONTRAST("contrast.css", "primer-dark.css"),
     /// Light, with strong lines, for a projector in a bright room.
-    PROJECTOR("projector.css");
+    PROJECTOR("projector.css", "primer-light.css");
 
     private final String tokens;
+    private final String controls;
 
-    Theme(String tokens) {
+    /// @param controls what JavaFX's controls wear; taken from AtlantaFX by src/build/Theme.java
+    @SuppressWarnings("MissingSummary")
+    Theme(String tokens, String controls) {
       this.tokens = tokens;
+      this.controls = controls;
     }
 
     /// How drawings are lit.
@@ -130,6 +132,7 @@ public final class Styling {
     for (String font : FONTS) {
       Font.loadFont(resource("/org/intheirshoes/app/shell/fonts/" + font).toExternalForm(), 16);
     }
+    Icon.load();
   }
 
   private static List<String> sheets(Theme theme) {
@@ -157,9 +160,7 @@ public final class Styling {
 
   private void dressControls() {
     Application.setUserAgentStylesheet(
-        theme.get() == Theme.LIGHT
-            ? new PrimerLight().getUserAgentStylesheet()
-            : new PrimerDark().getUserAgentStylesheet());
+        sheet("/org/intheirshoes/app/shell/theme/" + theme.get().controls));
   }
 
   private void update() {

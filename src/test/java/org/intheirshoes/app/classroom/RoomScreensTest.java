@@ -22,7 +22,6 @@ import org.intheirshoes.app.shell.Styling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -226,7 +225,9 @@ class RoomScreensTest {
     if (!node.isVisible()) {
       return into;
     }
-    if (node instanceof Text text && !(node instanceof FontIcon) && !text.getText().isEmpty()) {
+    if (node instanceof Text text
+        && !text.getStyleClass().contains("room-icon")
+        && !text.getText().isEmpty()) {
       into.add(text);
     }
     if (node instanceof Parent parent) {

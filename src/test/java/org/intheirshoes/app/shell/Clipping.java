@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Finds text that does not fit where it stands.
 public final class Clipping {
@@ -37,7 +36,7 @@ public final class Clipping {
   private static String shown(Labeled labeled) {
     String text = labeled.getText();
     return labeled.getChildrenUnmodifiable().stream()
-        .filter(child -> child instanceof Text && !(child instanceof FontIcon))
+        .filter(child -> child instanceof Text && !child.getStyleClass().contains("icon"))
         .map(Text.class::cast)
         .map(Text::getText)
         .findFirst()

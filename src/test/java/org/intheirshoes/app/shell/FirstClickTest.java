@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.kordamp.ikonli.carbonicons.CarbonIcons;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -20,7 +18,7 @@ class FirstClickTest {
 
   @Start
   void start(Stage stage) {
-    button = new Button("Listen", new FontIcon(CarbonIcons.HEARING));
+    button = new Button("Listen", Icon.ACKNOWLEDGEMENT.node());
     button.setOnAction(_ -> button.setText("Heard"));
     stage.setScene(new Scene(button, 200, 100));
     stage.show();
