@@ -18,6 +18,7 @@ import org.intheirshoes.texts.Texts;
 final class MoodBand extends HBox {
 
   private static final Texts TEXTS = Texts.of(MoodBand.class);
+  private static final double FRAMES_A_SECOND = 60;
   private static final Duration MOVE = Duration.millis(240);
 
   private final Motion motion;
@@ -35,7 +36,7 @@ final class MoodBand extends HBox {
   private VBox gauge(String name, ReadOnlyIntegerProperty value, String style) {
     ProgressBar bar = Parts.styled(new ProgressBar(value.get() / 100.0), "axis-bar", style);
     bar.setMaxWidth(Double.MAX_VALUE);
-    Timeline move = new Timeline();
+    Timeline move = new Timeline(FRAMES_A_SECOND);
     value.subscribe(
         now -> {
           bar.setAccessibleText(TEXTS.get("mood.now", name, now));

@@ -254,8 +254,8 @@ public final class PracticeModel {
     }
   }
 
-  /// Chooses a response that is open. The customer's face answers at once, her words once the choice is
-  /// safe.
+  /// Chooses a response that is open. The customer's words answer once the choice is safe, her face when
+  /// the screen asks for it or then.
   public void choose(Response response) {
     if (phase.get() != Phase.CHOOSING || !responses.contains(response)) {
       return;
@@ -264,13 +264,20 @@ public final class PracticeModel {
     help.hearing().stop();
     conversation = conversation.choose(response);
     chosen = Optional.of(response);
-    stage.react(conversation.memory(), Prompter.answer(conversation));
     phase.set(Phase.SAVING);
     keeping.keep(conversation, () -> answer(response));
   }
 
+  /// Lets the customer's face and mood answer the choice that is on its way to the disk, if one is.
+  void react() {
+    if (chosen.isPresent()) {
+      stage.react(conversation.memory(), Prompter.answer(conversation));
+    }
+  }
+
   /// The choice is safe: now it is answered.
   private void answer(Response response) {
+    react();
     chosen = Optional.empty();
     responses.clear();
     stage.say(response);

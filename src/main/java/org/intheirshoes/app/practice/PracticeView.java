@@ -57,12 +57,14 @@ public final class PracticeView implements Page {
   private final PracticeHead head;
   private final MoodBand mood;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final SecondFrame reaction;
   private Subscription subscription = Subscription.EMPTY;
 
   /// A page for a play.
   public PracticeView(PracticeModel model, Styling styling) {
     this.model = model;
     this.help = model.help();
+    this.reaction = new SecondFrame(model::react);
     this.scenario = model.scenario();
     ObservableValue<Room> room = styling.room(root);
     styling
@@ -178,9 +180,11 @@ public final class PracticeView implements Page {
     foot.mark();
     if (phase == Phase.SAVING) {
       patience.playFromStart();
+      reaction.start();
       return;
     }
     patience.stop();
+    reaction.stop();
     head.show(Visible.NO);
     head.offerBrief(Visible.when(phase != Phase.BRIEFING));
     brief.show(phase);
@@ -260,6 +264,7 @@ public final class PracticeView implements Page {
     subscription.unsubscribe();
     subscription = Subscription.EMPTY;
     patience.stop();
+    reaction.stop();
     brief.close();
     foot.close();
     voice.close();

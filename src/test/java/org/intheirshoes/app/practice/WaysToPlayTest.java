@@ -21,6 +21,7 @@ import org.intheirshoes.logbook.CueFind;
 import org.intheirshoes.logbook.Reflection;
 import org.intheirshoes.logbook.Reflection.Kind;
 import org.intheirshoes.scenario.Beat;
+import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Response;
 import org.intheirshoes.scenario.Scenario;
 import org.junit.jupiter.api.Nested;
@@ -390,7 +391,7 @@ class WaysToPlayTest {
   class WhileAChoiceIsOnItsWayToTheDisk {
 
     @Test
-    void theFaceAndTheMoodHaveAnsweredAlready() {
+    void theFaceAndTheMoodAnswerAsSoonAsTheScreenAsks() {
       List<Runnable> answers = new ArrayList<>();
       PracticeModel model =
           new PracticeModel(
@@ -401,8 +402,11 @@ class WaysToPlayTest {
       Coached.open(model);
       Response chosen = Coached.response(model, "heartbroken");
       int said = model.said().size();
+      Feeling before = model.feelingProperty().get();
       model.choose(chosen);
       assertThat(model.phaseProperty().get()).isEqualTo(Phase.SAVING);
+      assertThat(model.feelingProperty().get()).as("nobody asked").isEqualTo(before);
+      model.react();
       assertThat(model.feelingProperty().get())
           .isEqualTo(chosen.reaction().getFirst().feeling().orElseThrow());
       assertThat(model.frustrationProperty().get())

@@ -22,6 +22,7 @@ import org.intheirshoes.scenario.Look;
 /// its lower edge. Nodes are made once; [#show] changes their properties only.
 public final class Portrait extends PersonPane {
   private static final Duration GLIDE = Duration.millis(220);
+  private static final double GLIDE_FRAMES_A_SECOND = 60;
   private static final double LIFE_FRAMES_A_SECOND = 24;
   private static final double BREATH_STEPS = 10;
 
@@ -32,7 +33,7 @@ public final class Portrait extends PersonPane {
   private final DoubleProperty progress = new SimpleDoubleProperty(1);
   private final DoubleProperty lids = new SimpleDoubleProperty(1);
   private final DoubleProperty air = new SimpleDoubleProperty(0);
-  private final Timeline glide = new Timeline();
+  private final Timeline glide = new Timeline(GLIDE_FRAMES_A_SECOND);
   private final Timeline life = new Timeline(LIFE_FRAMES_A_SECOND);
   private Motion motion;
   private boolean onScreen;

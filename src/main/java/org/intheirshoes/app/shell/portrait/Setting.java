@@ -1,23 +1,31 @@
 package org.intheirshoes.app.shell.portrait;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.intheirshoes.scenario.Channel;
 
 /// The place a conversation happens in, with room for one person.
 ///
-/// It fills whatever area it is given and has rounded corners. The person stands behind what belongs
-/// in front: a counter, a desk, the frame of a call.
+/// It fills whatever area it is given and has rounded corners, drawn over it in the colour of the page: a
+/// clip that is round has all of it drawn on the side, and then copied through a mask. The person stands
+/// behind what belongs in front: a counter, a desk, the frame of a call.
 public final class Setting extends Region {
   private static final double CORNER = 16;
+
+  /// What a rounded corner at the upper left leaves out, and a pixel more, for scales between whole pixels.
+  private static final String LEFT_OUT = "M-1-1H16V0A16 16 0 0 0 0 16H-1Z";
 
   /// Where the middle of a face is in the drawing of a person, and how much of it stands around, with
   /// room for hair and movement.
@@ -32,7 +40,7 @@ public final class Setting extends Region {
   private final Scale zoom = new Scale();
   private final Translate place = new Translate();
   private final Translate cornerPlace = new Translate();
-  private final Rectangle ground = new Rectangle();
+  private final Backdrop backdrop = new Backdrop();
   private final Group behind = new Group();
   private final Group stage = new Group();
   private final Group room = new Group();
@@ -40,6 +48,8 @@ public final class Setting extends Region {
   private final Group corner = new Group();
   private final Rectangle veil = new Rectangle();
   private final Rectangle card = new Rectangle();
+  private final List<SVGPath> corners =
+      List.of(leftOut(1, 1), leftOut(-1, 1), leftOut(-1, -1), leftOut(1, -1));
   private final Rectangle opening = new Rectangle();
   private Shade shade;
   private Scenery scenery;
@@ -58,7 +68,6 @@ public final class Setting extends Region {
     this.shade = shade;
     scenery = Scenery.of(channel, new Paints(shade));
     stage.setAutoSizeChildren(false);
-    stage.getChildren().add(room);
     stage.setClip(opening);
     for (Group layer : new Group[] {behind, stage, front}) {
       layer.getTransforms().addAll(place, zoom);
@@ -67,15 +76,26 @@ public final class Setting extends Region {
     corner.getTransforms().addAll(cornerPlace, zoom);
     corner.setManaged(false);
     setClip(card);
-    getChildren().addAll(ground, behind, stage, front, corner, veil);
+    getChildren().addAll(backdrop, stage, front, corner, veil);
+    getChildren().addAll(corners);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     furnish();
+  }
+
+  private static SVGPath leftOut(double scaleX, double scaleY) {
+    SVGPath piece = Ink.fill(LEFT_OUT, Color.TRANSPARENT);
+    piece.getStyleClass().add("setting-corner");
+    piece.setScaleX(scaleX);
+    piece.setScaleY(scaleY);
+    piece.setManaged(false);
+    return piece;
   }
 
   /// Shows all of it, or the person's face alone.
   public void show(Framing wanted) {
     if (framing != wanted) {
       framing = wanted;
+      backdrop.forget();
       requestLayout();
     }
   }
@@ -127,12 +147,17 @@ public final class Setting extends Region {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    for (Rectangle whole : new Rectangle[] {ground, veil, card}) {
+    for (Rectangle whole : new Rectangle[] {veil, card}) {
       whole.setWidth(width);
       whole.setHeight(height);
     }
     corner.setVisible(framing == Framing.WHOLE);
-    double round = framing == Framing.WHOLE ? CORNER * 2 : Math.max(width, height);
+    for (SVGPath piece : corners) {
+      piece.setVisible(framing == Framing.WHOLE);
+      piece.setLayoutX(piece.getScaleX() > 0 ? 0 : width - CORNER + 1);
+      piece.setLayoutY(piece.getScaleY() > 0 ? 0 : height - CORNER + 1);
+    }
+    double round = framing == Framing.WHOLE ? 0 : Math.max(width, height);
     card.setArcWidth(round);
     card.setArcHeight(round);
     switch (framing) {
@@ -140,6 +165,33 @@ public final class Setting extends Region {
       case FACE -> frameFace(width, height);
     }
     leaveOutUnseen(width, height);
+    backdrop.show(width, height, this::paint);
+  }
+
+  private void paint(GraphicsContext ink) {
+    ink.setFill(scenery.ground());
+    ink.fillRect(0, 0, getWidth(), getHeight());
+    Painting.of(behind, ink);
+    ink.translate(place.getX(), place.getY());
+    ink.scale(zoom.getX(), zoom.getY());
+    if (opening.getArcWidth() > 0) {
+      double round = opening.getArcWidth() / 2;
+      ink.beginPath();
+      Scenery.Box box = scenery.opening().box();
+      ink.moveTo(box.x() + round, box.y());
+      ink.arcTo(box.x() + box.width(), box.y(), box.x() + box.width(), box.y() + round, round);
+      ink.arcTo(
+          box.x() + box.width(),
+          box.y() + box.height(),
+          box.x() + round,
+          box.y() + box.height(),
+          round);
+      ink.arcTo(box.x(), box.y() + box.height(), box.x(), box.y() + round, round);
+      ink.arcTo(box.x(), box.y(), box.x() + round, box.y(), round);
+      ink.closePath();
+      ink.clip();
+    }
+    Painting.of(room, ink);
   }
 
   /// A room is drawn wide enough for any window. What stands beyond this one would be drawn all the
@@ -194,8 +246,8 @@ public final class Setting extends Region {
 
   private void furnish() {
     Paints paints = new Paints(shade);
-    ground.setFill(scenery.ground());
     veil.setFill(paints.veil());
+    veil.setVisible(!paints.veil().equals(Color.TRANSPARENT));
     behind.getChildren().setAll(scenery.behind());
     room.getChildren().setAll(scenery.room());
     front.getChildren().setAll(scenery.front());
@@ -208,6 +260,7 @@ public final class Setting extends Region {
     opening.setArcWidth(scenery.opening().round() * 2);
     opening.setArcHeight(scenery.opening().round() * 2);
     person.ifPresent(this::seat);
+    backdrop.forget();
   }
 
   private void seat(Portrait portrait) {

@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import org.intheirshoes.scenario.Channel;
 import org.intheirshoes.scenario.Feeling;
 import org.intheirshoes.scenario.Look;
@@ -105,6 +106,29 @@ class SettingTest {
           assertThat(seen(setting)).isGreaterThan(seen);
           return wide;
         });
+  }
+
+  @Test
+  void itsCornersTakeTheColourOfThePage() {
+    Image image =
+        Pictures.onScreenThread(
+            () -> {
+              Setting setting = setting(Channel.COUNTER);
+              setting
+                  .lookupAll(".setting-corner")
+                  .forEach(corner -> ((Shape) corner).setFill(Color.MAGENTA));
+              return Pictures.of(setting, 400, 340);
+            });
+    for (int x : new int[] {0, 399}) {
+      for (int y : new int[] {0, 339}) {
+        assertThat(image.getPixelReader().getColor(x, y)).isEqualTo(Color.MAGENTA);
+      }
+    }
+    for (int x : new int[] {6, 393}) {
+      for (int y : new int[] {6, 333}) {
+        assertThat(image.getPixelReader().getColor(x, y)).isNotEqualTo(Color.MAGENTA);
+      }
+    }
   }
 
   private static long seen(Setting setting) {
