@@ -85,9 +85,9 @@ final class ShelfPane {
     Stream.concat(shown.stream().limit(AT_ONCE), within(0).stream()).forEach(ShelfPlace::fill);
     hold();
     waiting.clear();
-    List<ShelfPlace> near = near();
-    (near.isEmpty() ? shown.stream().limit(UNASKED) : near.stream())
+    Stream.concat(near().stream(), shown.stream().limit(UNASKED))
         .filter(ShelfPlace::isEmpty)
+        .distinct()
         .forEach(waiting::add);
     fill();
   }
