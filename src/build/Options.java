@@ -11,7 +11,7 @@ record Options(String nativeModules, String cache) {
   /// the second compiler. It draws without the graphics card, whose libraries take longer to load than its
   /// pages to draw. The serial collector leaves the old heap alone until it cannot grow, so its limit
   /// decides what a long day takes; the analysis of the largest script needs 190 MB of it. What is to be
-  /// drawn waits for a clock; this one ticks each 5 ms instead of each 17.
+  /// drawn waits for a clock; this one ticks each 8 ms instead of each 17.
   List<String> forWindow() {
     List<String> options = new ArrayList<>(forCommands());
     options.addAll(
@@ -22,7 +22,7 @@ record Options(String nativeModules, String cache) {
             "-Xms48m",
             "-Xmx384m",
             "-Dprism.order=sw",
-            "-Djavafx.animation.pulse=200"));
+            "-Djavafx.animation.pulse=120"));
     return options;
   }
 
