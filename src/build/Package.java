@@ -163,7 +163,8 @@ final class Package {
         Path.of(System.getProperty("java.home"), "bin", "java"),
         work.resolve("prepare.txt"),
         List.of(
-            // JavaFX writes the states of a style sheet's rule in the order of their identity, which
+            // JavaFX writes the states of a style sheet's rule in the order of their identity,
+            // which
             // would differ from build to build.
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=2",
