@@ -162,16 +162,7 @@ final class Package {
     Tools.java(
         Path.of(System.getProperty("java.home"), "bin", "java"),
         work.resolve("prepare.txt"),
-        List.of(
-            // JavaFX writes the states of a style sheet's rule in the order of their identity,
-            // which
-            // would differ from build to build.
-            "-XX:+UnlockExperimentalVMOptions",
-            "-XX:hashCode=2",
-            "--class-path",
-            path,
-            "src/build/Prepare.java",
-            prepared.toString()));
+        List.of("--class-path", path, "src/build/Prepare.java", prepared.toString()));
     return prepared;
   }
 
