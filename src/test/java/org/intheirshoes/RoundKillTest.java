@@ -3,7 +3,6 @@ package org.intheirshoes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ class RoundKillTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.sqlite.tmpdir=" + folder,
                 "-cp",
-                classPath(),
+                ClassPath.ofTheTests(),
                 "org.intheirshoes.RoundWriter",
                 folder.resolve("data").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -78,15 +77,6 @@ class RoundKillTest {
   /// The last line may be cut off in the middle: then it is less than the one before.
   private static int number(@Nullable String line, int last) {
     return line == null || line.isEmpty() ? last : Math.max(last, Integer.parseInt(line));
-  }
-
-  private static String classPath() {
-    return String.join(
-        File.pathSeparator,
-        Path.of("target", "classes").toString(),
-        Path.of("target", "test-classes").toString(),
-        System.getProperty("jdk.module.path", ""),
-        System.getProperty("java.class.path"));
   }
 
   private int kept() {
