@@ -61,6 +61,7 @@ import org.intheirshoes.app.shell.Speaker;
 import org.intheirshoes.app.shell.Styling;
 import org.intheirshoes.app.shell.Ticker;
 import org.intheirshoes.app.shell.TimelineTicker;
+import org.intheirshoes.app.shell.Typefaces;
 import org.intheirshoes.app.shell.room.ConsoleWindow;
 import org.intheirshoes.app.wellbeing.Quieted;
 import org.intheirshoes.app.wellbeing.WellbeingPages;
@@ -133,27 +134,50 @@ public final class DesktopApp extends Application {
 
   /// Opens the window and returns when it was closed.
   static void open(Opening opening) {
+    Typefaces.loadAhead();
     launch(DesktopApp.class, opening.arguments());
   }
 
   @Override
   public void start(Stage stage) {
+    Front front = front(stage);
+    front.window.open();
+    front.window.onceDrawn(() -> furnish(front));
+  }
+
+  /// Opens the window with its first page in it: for tests.
+  void openFurnished(Stage stage) {
+    Front front = front(stage);
+    front.window.open();
+    furnish(front);
+  }
+
+  /// The window, with nothing in it yet.
+  private record Front(
+      Opening opening, Stage stage, SettingsModel settings, Styling styling, MainWindow window) {}
+
+  private Front front(Stage stage) {
     Opening opening =
         given
             .or(() -> Opening.of(getParameters().getRaw(), UserData.folder()))
             .orElseGet(() -> new Opening(UserData.folder()));
-    Desk opened = new Desk(opening, new ConsoleWindow(stage), files.apply(stage));
+    SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
+    SettingsModel settings = new SettingsModel(file.load(), file::save);
+    Styling styling = new Styling(settings);
+    return new Front(opening, stage, settings, styling, new MainWindow(stage, settings, styling));
+  }
+
+  private void furnish(Front front) {
+    Desk opened = new Desk(front, new ConsoleWindow(front.stage), files.apply(front.stage));
     desk = Optional.of(opened);
-    MainWindow window = new MainWindow(stage, opened.settings);
-    window.fill(opened.shell.root(), opened.styling);
+    front.window.fill(opened.shell.root());
     opened.learner.seatProperty().subscribe(opened::seat);
     opened.settings.settingsProperty().subscribe(now -> opened.speak(now.language()));
     // First, so that nothing of a record behind a PIN is shown.
     opened.learner.check();
-    opened.go(new FirstPage(opened.shelf, opened.classes, opened.pairs).of(opening));
-    window.open();
+    opened.go(new FirstPage(opened.shelf, opened.classes, opened.pairs).of(front.opening));
     if (Rehearsal.isAsked()) {
-      new PlayThrough(stage, opened.shell, opened::go, Rehearsal.SCRIPT).play();
+      new PlayThrough(front.stage, opened.shell, opened::go, Rehearsal.SCRIPT).play();
     }
   }
 
@@ -172,9 +196,9 @@ public final class DesktopApp extends Application {
     return desk.orElseThrow().practice(new Destination.Practice(conversation));
   }
 
-  /// The page that is shown: for tests.
+  /// The page that is shown, once one is: for tests.
   Optional<Destination> destination() {
-    return desk.orElseThrow().shell.destination();
+    return desk.flatMap(open -> open.shell.destination());
   }
 
   /// Who practises: for tests.
@@ -215,18 +239,17 @@ public final class DesktopApp extends Application {
     private final WellbeingPages wellbeing;
     private final CoursePages courses;
 
-    Desk(Opening opening, ConsoleWindow window, FilePicker files) {
-      this.data = opening.data();
-      SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
-      this.settings = new SettingsModel(file.load(), file::save);
+    Desk(Front front, ConsoleWindow window, FilePicker files) {
+      this.data = front.opening.data();
+      this.settings = front.settings;
       // Before anything is written on a page.
       settings.get().language().ifPresent(Language::speak);
       this.files = files;
-      this.styling = new Styling(settings);
+      this.styling = front.styling;
       this.shell = new ShellView(this::go, settings);
-      this.shelf = new Shelf(opening.data().resolve("scenarios"));
+      this.shelf = new Shelf(data.resolve("scenarios"));
       this.browsing = new Browsing(shelf);
-      this.logbook = new LogbookFolder(opening.data(), clock);
+      this.logbook = new LogbookFolder(data, clock);
       this.learner = new CurrentLearner(logbook, settings, UserData.name(), background, clock);
       this.saving = new Saving(background, shell::tell);
       this.classes =
@@ -240,9 +263,9 @@ public final class DesktopApp extends Application {
                   background,
                   files,
                   clock,
-                  new OpenMark(opening.data().resolve("class.open"))),
+                  new OpenMark(data.resolve("class.open"))),
               analyses);
-      DrillFolder drills = new DrillFolder(opening.data().resolve("drills"));
+      DrillFolder drills = new DrillFolder(data.resolve("drills"));
       this.pairs =
           new PairPages(
               window,
@@ -257,17 +280,13 @@ public final class DesktopApp extends Application {
                   shelf,
                   background,
                   clock,
-                  new Quieted(opening.data().resolve("quieted.properties"), background),
+                  new Quieted(data.resolve("quieted.properties"), background),
                   this::go),
               styling);
       this.courses =
           new CoursePages(
               new CourseSources(
-                  new CourseFolder(opening.data().resolve("courses")),
-                  shelf,
-                  drills,
-                  background,
-                  this::go),
+                  new CourseFolder(data.resolve("courses")), shelf, drills, background, this::go),
               pairs::done,
               styling);
     }

@@ -39,7 +39,7 @@ class ClassJourneyTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     app.settings().choose(Settings.ThemeChoice.LIGHT);
   }

@@ -47,7 +47,7 @@ class CourseJourneyTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline(), picker());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     stage.setX(0);
     stage.setY(0);

@@ -71,7 +71,7 @@ class CourseScreensTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(practised, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
   }
 
   private boolean isInView(String selector) {

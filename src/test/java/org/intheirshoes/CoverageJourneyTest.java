@@ -46,7 +46,7 @@ class CoverageJourneyTest {
     this.stage = stage;
     SampleScript.lateParcel().in(data.resolve("scenarios").resolve("late-parcel.json"));
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     stage.setX(0);
     stage.setY(0);

@@ -58,7 +58,7 @@ class HearJourneyTest {
   @Start
   void start(Stage stage) {
     app = new DesktopApp(data, Background.inline(), () -> found);
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     app.settings().choose(Coaching.PLAIN);
     stage.setX(0);

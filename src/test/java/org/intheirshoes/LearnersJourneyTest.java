@@ -55,7 +55,7 @@ class LearnersJourneyTest {
   @Start
   void start(Stage stage) {
     app = new DesktopApp(data, Background.inline(), new OneFile(elsewhere.resolve("export.json")));
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     app.settings().choose(Coaching.PLAIN);
     stage.setX(0);

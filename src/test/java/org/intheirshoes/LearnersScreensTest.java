@@ -41,7 +41,7 @@ class LearnersScreensTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ class LettingGoTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
   }
 
   static List<Destination> pages() {

@@ -47,7 +47,7 @@ class LongShelfJourneyTest {
       SampleScript.lateParcel().withId(id).in(data.resolve("scenarios").resolve(id + ".json"));
     }
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);

@@ -42,7 +42,7 @@ class PairJourneyTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     app.settings().choose(Settings.ThemeChoice.LIGHT);
     app.settings().choose(Settings.BellChoice.MUTED);

@@ -67,7 +67,7 @@ class ReportJourneyTest {
                 return Optional.of(data.resolve(name));
               }
             });
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     stage.setX(0);
     stage.setY(0);

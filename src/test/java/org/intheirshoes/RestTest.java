@@ -40,7 +40,7 @@ class RestTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
   }
 

@@ -36,7 +36,7 @@ class ResumeJourneyTest {
   @Start
   void start(Stage stage) {
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     app.settings().choose(Coaching.PLAIN);
     stage.setX(0);

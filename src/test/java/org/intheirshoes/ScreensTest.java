@@ -51,7 +51,7 @@ class ScreensTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
   }
 
   private static Scenario scenario(String id) {

@@ -48,7 +48,7 @@ class SpanishJourneyTest {
   void start(Stage stage) {
     this.stage = stage;
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
   }
 
   @AfterEach

@@ -38,7 +38,7 @@ class WaysJourneyTest {
   @Start
   void start(Stage stage) {
     app = new DesktopApp(data, Background.inline());
-    app.start(stage);
+    app.openFurnished(stage);
     app.settings().choose(Settings.MotionChoice.REDUCED);
     stage.setX(0);
     stage.setY(0);

@@ -44,7 +44,7 @@ public final class CourseStrip {
     words.setGraphic(Icon.NOTE.node());
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
-    notice = Parts.styled(new HBox(words, undo), "row", "notice-strip");
+    notice = Parts.styled(new HBox(), "row", "notice-strip");
     places.getStyleClass().add("course-strip");
     places.show(
         IntStream.range(0, EXPECTED)
@@ -93,6 +93,10 @@ public final class CourseStrip {
   }
 
   private void tell(StripModel.Notice now) {
+    if (!now.text().isEmpty() && notice.getChildren().isEmpty()) {
+      // JavaFX styles what nobody sees as well, at each start.
+      notice.getChildren().addAll(words, undo);
+    }
     words.setText(now.text());
     Visible.when(!now.text().isEmpty()).apply(notice);
     Visible.when(now.undo().isPresent()).apply(undo);

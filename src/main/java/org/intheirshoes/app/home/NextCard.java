@@ -54,17 +54,17 @@ final class NextCard {
     HBox.setHgrow(text, Priority.ALWAYS);
     card = Parts.styled(new HBox(text, picture), "card", "next-card");
     card.setId("next");
-    root.getChildren().setAll(card, empty);
-    List.of(card, empty, anew, axis, about)
-        .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+    List.of(anew, axis, about).forEach(node -> node.managedProperty().bind(node.visibleProperty()));
     show();
   }
 
   /// Shows what is next now.
   void show() {
     Optional<Next> next = model.next();
-    card.setVisible(next.isPresent());
-    empty.setVisible(next.isEmpty());
+    Node shown = next.isPresent() ? card : empty;
+    if (!root.getChildren().contains(shown)) {
+      root.getChildren().setAll(shown);
+    }
     // The shelf changes with each letter of a search, and what is next does not.
     next.filter(now -> !told.equals(Optional.of(now))).ifPresent(this::show);
     told = next;

@@ -3,7 +3,6 @@ package org.intheirshoes.app.shell;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,8 +17,7 @@ public final class BrokenStrip extends HBox {
   private static final int MOST_NAMED = 3;
 
   private final Kind kind;
-  private final Label text = Parts.text("");
-  private List<BrokenFile> broken = List.of();
+  private final Consumer<Destination> look;
 
   /// What the files were meant to be.
   public enum Kind {
@@ -47,29 +45,32 @@ public final class BrokenStrip extends HBox {
   /// @param look goes where it leads
   public BrokenStrip(Kind kind, Consumer<Destination> look) {
     this.kind = kind;
-    text.setGraphic(Icon.NOTE.node());
-    text.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    Button details =
-        Parts.quiet(TEXTS.get("broken.look"), () -> look.accept(kind.problems(broken.getFirst())));
+    this.look = look;
     Parts.styled(this, "row", "notice-strip");
     setId(
         switch (kind) {
           case COURSES -> "broken-courses";
           case DRILLS -> "broken-drills";
         });
-    getChildren().addAll(text, details);
     Visible.NO.apply(this);
   }
 
   /// Tells of these files.
-  public void show(List<BrokenFile> now) {
-    broken = List.copyOf(now);
-    text.setText(broken.isEmpty() ? "" : kind.sentence(broken.size(), names()));
+  public void show(List<BrokenFile> broken) {
+    getChildren().clear();
+    if (!broken.isEmpty()) {
+      Label text = Parts.text(kind.sentence(broken.size(), names(broken)));
+      text.setGraphic(Icon.NOTE.node());
+      text.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(text, Priority.ALWAYS);
+      Destination problems = kind.problems(broken.getFirst());
+      getChildren()
+          .addAll(text, Parts.quiet(TEXTS.get("broken.look"), () -> look.accept(problems)));
+    }
     Visible.when(!broken.isEmpty()).apply(this);
   }
 
-  private String names() {
+  private static String names(List<BrokenFile> broken) {
     String some =
         broken.stream().limit(MOST_NAMED).map(BrokenFile::name).collect(Collectors.joining(", "));
     return broken.size() > MOST_NAMED ? some + ", …" : some;

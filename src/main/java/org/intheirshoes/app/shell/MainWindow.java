@@ -1,7 +1,9 @@
 package org.intheirshoes.app.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -20,34 +22,56 @@ public final class MainWindow {
 
   private final Stage stage;
   private final SettingsModel settings;
+  private final Styling styling;
+  private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
 
   /// A window on a stage.
-  public MainWindow(Stage stage, SettingsModel settings) {
+  public MainWindow(Stage stage, SettingsModel settings, Styling styling) {
     this.stage = stage;
     this.settings = settings;
+    this.styling = styling;
   }
 
   /// Puts the content into the window, dressed.
-  public void fill(Parent content, Styling styling) {
+  public void fill(Parent content) {
     Scene scene = new Scene(content, WIDTH, HEIGHT);
     styling.dress(scene);
-    stage.setTitle(Texts.of(MainWindow.class).get("program"));
     stage.setScene(scene);
+    stage.setTitle(Texts.of(MainWindow.class).get("program"));
   }
 
-  /// Opens the window. Its first page should be in it: a page that comes later is laid out after an empty
-  /// window was.
+  /// Opens the window, empty and in the colour of a page: JavaFX readies what paints, on a thread of its own, while
+  /// the first page is made.
   public void open() {
+    scene.setFill(styling.themeProperty().get().ground());
+    stage.setScene(scene);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    // Of a window whose size is said, JavaFX does not lay out the scene once before the first frame
-    // to find it.
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
     settings.get().window().filter(MainWindow::isOnScreen).ifPresent(this::place);
     stage.setOnHiding(_ -> remember());
     stage.show();
     followMoves();
+  }
+
+  /// Does something as soon as the window's first frame was handed to what paints; nothing if it was closed before.
+  public void onceDrawn(Runnable then) {
+    Runnable listener =
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            // The frame is handed over behind this.
+            Platform.runLater(
+                () -> {
+                  if (stage.isShowing()) {
+                    then.run();
+                  }
+                });
+          }
+        };
+    scene.addPostLayoutPulseListener(listener);
   }
 
   /// The place is kept as soon as the window rests, so that a crash does not lose it.

@@ -14,7 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
+import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 import org.intheirshoes.app.shell.portrait.Motion;
 import org.intheirshoes.app.shell.portrait.Shade;
@@ -22,8 +22,6 @@ import org.intheirshoes.app.shell.portrait.Shade;
 /// Dresses a scene: typeface, colours and size of text, as the settings and the system say.
 public final class Styling {
 
-  private static final List<String> FONTS =
-      List.of("Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-Bold.otf");
   private static final List<String> SHEETS =
       List.of(
           "/org/intheirshoes/app/shell/base.css",
@@ -47,20 +45,28 @@ public final class Styling {
 
   /// The colours in use.
   public enum Theme {
-    LIGHT("light.css", "primer-light.css"),
-    DARK("dark.css", "primer-dark.css"),
-    HIGH_CONTRAST("contrast.css", "primer-dark.css"),
+    LIGHT("light.css", "primer-light.css", Color.web("#FAF7F2")),
+    DARK("dark.css", "primer-dark.css", Color.web("#1B1917")),
+    HIGH_CONTRAST("contrast.css", "primer-dark.css", Color.BLACK),
     /// Light, with strong lines, for a projector in a bright room.
-    PROJECTOR("projector.css", "primer-light.css");
+    PROJECTOR("projector.css", "primer-light.css", Color.WHITE);
 
     private final String tokens;
     private final String controls;
+    private final Color ground;
 
     /// @param controls what JavaFX's controls wear; taken from AtlantaFX by src/build/Theme.java
+    /// @param ground the colour of a page, `-its-paper`, before any style sheet was read
     @SuppressWarnings("MissingSummary")
-    Theme(String tokens, String controls) {
+    Theme(String tokens, String controls, Color ground) {
       this.tokens = tokens;
       this.controls = controls;
+      this.ground = ground;
+    }
+
+    /// The colour of a page.
+    Color ground() {
+      return ground;
     }
 
     /// How drawings are lit.
@@ -111,7 +117,7 @@ public final class Styling {
 
   /// Dresses a scene, and dresses it anew whenever the settings or the system change.
   public void dress(Scene scene) {
-    loadFonts();
+    Typefaces.load();
     subscription.unsubscribe();
     subscription =
         Subscription.combine(
@@ -122,17 +128,10 @@ public final class Styling {
   /// Dresses a part of a scene in colours of its own, whatever the scene around it wears, and again
   /// whenever they change. The part keeps its colours in another window too.
   public void dress(Parent part, ObservableValue<Theme> colours) {
-    loadFonts();
+    Typefaces.load();
     // The tokens of a theme stand at `root`: to its colours the part is the root of a tree.
     part.getStyleClass().add("root");
     colours.subscribe(now -> part.getStylesheets().setAll(sheets(now)));
-  }
-
-  private static void loadFonts() {
-    for (String font : FONTS) {
-      Font.loadFont(resource("/org/intheirshoes/app/shell/fonts/" + font).toExternalForm(), 16);
-    }
-    Icon.load();
   }
 
   private static List<String> sheets(Theme theme) {

@@ -15,14 +15,21 @@ final class RespiteCard extends VBox {
 
   private static final Texts TEXTS = Texts.of(RespiteCard.class);
 
+  private final RespiteModel model;
   private final Label good = line(Icon.PRACTISE);
   private final Button play;
 
   RespiteCard(RespiteModel model) {
+    this.model = model;
     getStyleClass().addAll("card", "respite-card");
     setId("respite");
     play = Parts.quiet(TEXTS.get("rest.play"), model::play);
     play.setId("respite-play");
+    model.stateProperty().subscribe(this::show);
+  }
+
+  /// Only once there is something to say: JavaFX styles what nobody sees as well, at each start.
+  private void fill() {
     Button moments = Parts.quiet(TEXTS.get("rest.moments"), model::showMoments);
     moments.setId("respite-moments");
     Button dismiss = Parts.quiet(TEXTS.get("rest.dismiss"), model::dismiss);
@@ -37,7 +44,6 @@ final class RespiteCard extends VBox {
             good,
             pause,
             Parts.styled(new FlowPane(play, moments, dismiss), "respite-ways"));
-    model.stateProperty().subscribe(this::show);
   }
 
   private static Label line(Icon icon) {
@@ -50,6 +56,9 @@ final class RespiteCard extends VBox {
     switch (state) {
       case RespiteModel.Nothing() -> Visible.NO.apply(this);
       case RespiteModel.Suggested(Optional<RespiteModel.GoodOne> found) -> {
+        if (getChildren().isEmpty()) {
+          fill();
+        }
         Visible.YES.apply(this);
         good.setText(found.map(RespiteCard::words).orElse(""));
         Visible.when(found.isPresent()).apply(good);

@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Keeps the style sheets to their rules: colours stand in the token files, every theme has the same
@@ -40,6 +42,20 @@ class StyleSheetsTest {
   @ValueSource(strings = {"dark", "contrast", "projector"})
   void everyThemeHasTheSameTokens(String theme) throws IOException {
     assertThat(tokens(theme).keySet()).isEqualTo(tokens("light").keySet());
+  }
+
+  /// The window opens before any sheet was read.
+  @ParameterizedTest
+  @EnumSource
+  void theGroundOfAWindowIsTheColourOfItsPage(Styling.Theme theme) throws IOException {
+    String name =
+        switch (theme) {
+          case LIGHT -> "light";
+          case DARK -> "dark";
+          case HIGH_CONTRAST -> "contrast";
+          case PROJECTOR -> "projector";
+        };
+    assertThat(theme.ground()).isEqualTo(Color.web(tokens(name).get("-its-paper")));
   }
 
   @Test
