@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.intheirshoes.app.classroom.ClassPages;
 import org.intheirshoes.app.classroom.ClassSources;
@@ -142,7 +143,16 @@ public final class DesktopApp extends Application {
   public void start(Stage stage) {
     Front front = front(stage);
     front.window.open();
-    front.window.onceDrawn(() -> furnish(front));
+    front.window.onceDrawn(
+        () -> {
+          try {
+            furnish(front);
+          } catch (RuntimeException e) {
+            // As JavaFX ends a program that cannot start.
+            LOG.error("The first page could not be made", e);
+            Platform.exit();
+          }
+        });
   }
 
   /// Opens the window with its first page in it: for tests.

@@ -23,7 +23,7 @@ public final class MainWindow {
   private final Stage stage;
   private final SettingsModel settings;
   private final Styling styling;
-  private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+  private final Scene empty = new Scene(new Group(), WIDTH, HEIGHT);
 
   /// A window on a stage.
   public MainWindow(Stage stage, SettingsModel settings, Styling styling) {
@@ -37,14 +37,14 @@ public final class MainWindow {
     Scene scene = new Scene(content, WIDTH, HEIGHT);
     styling.dress(scene);
     stage.setScene(scene);
-    stage.setTitle(Texts.of(MainWindow.class).get("program"));
   }
 
   /// Opens the window, empty and in the colour of a page: JavaFX readies what paints, on a thread of its own, while
   /// the first page is made.
   public void open() {
-    scene.setFill(styling.themeProperty().get().ground());
-    stage.setScene(scene);
+    empty.setFill(styling.themeProperty().get().ground());
+    stage.setScene(empty);
+    stage.setTitle(Texts.of(MainWindow.class).get("program"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setWidth(WIDTH);
@@ -61,7 +61,7 @@ public final class MainWindow {
         new Runnable() {
           @Override
           public void run() {
-            scene.removePostLayoutPulseListener(this);
+            empty.removePostLayoutPulseListener(this);
             // The frame is handed over behind this.
             Platform.runLater(
                 () -> {
@@ -71,7 +71,7 @@ public final class MainWindow {
                 });
           }
         };
-    scene.addPostLayoutPulseListener(listener);
+    empty.addPostLayoutPulseListener(listener);
   }
 
   /// The place is kept as soon as the window rests, so that a crash does not lose it.

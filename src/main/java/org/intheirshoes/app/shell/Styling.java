@@ -45,20 +45,20 @@ public final class Styling {
 
   /// The colours in use.
   public enum Theme {
-    LIGHT("light.css", "primer-light.css", Color.web("#FAF7F2")),
-    DARK("dark.css", "primer-dark.css", Color.web("#1B1917")),
-    HIGH_CONTRAST("contrast.css", "primer-dark.css", Color.BLACK),
+    LIGHT("light.css", "primer-light.css", "#FAF7F2"),
+    DARK("dark.css", "primer-dark.css", "#1B1917"),
+    HIGH_CONTRAST("contrast.css", "primer-dark.css", "#000000"),
     /// Light, with strong lines, for a projector in a bright room.
-    PROJECTOR("projector.css", "primer-light.css", Color.WHITE);
+    PROJECTOR("projector.css", "primer-light.css", "#FFFFFF");
 
     private final String tokens;
     private final String controls;
-    private final Color ground;
+    private final String ground;
 
     /// @param controls what JavaFX's controls wear; taken from AtlantaFX by src/build/Theme.java
     /// @param ground the colour of a page, `-its-paper`, before any style sheet was read
     @SuppressWarnings("MissingSummary")
-    Theme(String tokens, String controls, Color ground) {
+    Theme(String tokens, String controls, String ground) {
       this.tokens = tokens;
       this.controls = controls;
       this.ground = ground;
@@ -66,7 +66,7 @@ public final class Styling {
 
     /// The colour of a page.
     Color ground() {
-      return ground;
+      return Color.web(ground);
     }
 
     /// How drawings are lit.
