@@ -2,10 +2,13 @@ package org.intheirshoes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.intheirshoes.app.shell.Background;
@@ -69,6 +72,24 @@ class StartTest {
         });
     WaitForAsyncUtils.waitForFxEvents(20);
     assertThat(app.destination()).isEmpty();
+  }
+
+  @Test
+  void aPageWithLittleRoomIsDressedForItBeforeItsFirstFrame() throws Exception {
+    Files.writeString(data.resolve("settings.properties"), "text=200");
+    onScreen(
+        () -> {
+          app.openFurnished(stage);
+          assertThat(states()).contains("narrow");
+          app.go(new Destination.Progress());
+          assertThat(states()).contains("narrow");
+          return true;
+        });
+  }
+
+  private Stream<String> states() {
+    return stage.getScene().lookup(".page").getPseudoClassStates().stream()
+        .map(PseudoClass::getPseudoClassName);
   }
 
   /// JavaFX styles what is in the scene, also where nobody sees it.

@@ -14,6 +14,18 @@ public enum Room {
   static final double PIXELS_PER_PERCENT = 0.16;
   private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
+  /// More letters than stand beside any page.
+  private static final double BESIDE_EM = 12;
+
+  /// Whether there may be little room on a page in a window of this width.
+  static boolean mayBeNarrow(double window, SettingsModel settings) {
+    return inLetters(window, settings.get()) < NARROW_BELOW_EM + BESIDE_EM;
+  }
+
+  private static double inLetters(double width, Settings settings) {
+    return width / (PIXELS_PER_PERCENT * settings.textPercent());
+  }
+
   /// The room of a page, and the pseudo-class `narrow` on it while there is little.
   public static ObservableValue<Room> of(Region page, SettingsModel settings) {
     ObservableValue<Room> room =
@@ -27,10 +39,7 @@ public enum Room {
   static ObservableValue<Double> letters(Region page, SettingsModel settings) {
     return page.widthProperty()
         .flatMap(
-            width ->
-                settings
-                    .settingsProperty()
-                    .map(now -> width.doubleValue() / (PIXELS_PER_PERCENT * now.textPercent())))
+            width -> settings.settingsProperty().map(now -> inLetters(width.doubleValue(), now)))
         // The settings outlive the page, and would keep it alive.
         .when(page.sceneProperty().map(_ -> true).orElse(false));
   }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -31,6 +32,7 @@ public final class ShellView {
   private static final int LONGEST_RAIL_NAME = 10;
 
   private final BorderPane root = new BorderPane();
+  private final SettingsModel settings;
   private final ToggleButton practise;
   private final ToggleButton classroom;
   private final ToggleButton pairs;
@@ -43,6 +45,7 @@ public final class ShellView {
 
   /// A shell whose rail leads where the navigator goes.
   public ShellView(Navigator navigator, SettingsModel settings) {
+    this.settings = settings;
     practise = item(Icon.PRACTISE, navigator, new Destination.Home());
     classroom = item(Icon.CLASS, navigator, new Destination.Classroom());
     classroom.setId("rail-class");
@@ -145,10 +148,17 @@ public final class ShellView {
   }
 
   /// What stands in a scroll pane is in the scene, and can take the focus, only once the pane was styled.
-  /// That is due with the next frame anyway.
-  private static void complete(Parent page) {
-    if (page.getScene() != null) {
-      page.applyCss();
+  /// That is due with the next frame anyway. A page with little room knows that by its width, and is dressed
+  /// otherwise: it is laid out before its first frame too, which would show it in the wrong dress.
+  private void complete(Parent page) {
+    Scene scene = page.getScene();
+    if (scene == null) {
+      return;
+    }
+    page.applyCss();
+    if (Room.mayBeNarrow(scene.getWidth(), settings)) {
+      root.applyCss();
+      root.layout();
     }
   }
 
