@@ -34,8 +34,6 @@ import picocli.CommandLine.Spec;
       "  in-their-shoes play broken-tv",
       "  in-their-shoes check my-scenario.json",
     },
-    synopsisSubcommandLabel =
-        "[play | check | paths | translate | classroom | drill | drills | logbook]",
     mixinStandardHelpOptions = true,
     versionProvider = CommandLineApp.Version.class)
 public final class CommandLineApp implements Runnable {
@@ -130,8 +128,8 @@ public final class CommandLineApp implements Runnable {
         .addSubcommand(new ClassroomCommand(terminal))
         .addSubcommand(classes(terminal, data))
         .addSubcommand(new DrillCommand(terminal))
-        .addSubcommand(logbook(terminal, data))
         .addSubcommand(drills(terminal, data))
+        .addSubcommand(logbook(terminal, data))
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setUsageHelpWidth(Math.clamp(terminal.width(), 55, 100))
