@@ -164,7 +164,7 @@ public final class DesktopApp extends Application {
 
   /// The window, with nothing in it yet.
   private record Front(
-      Opening opening, Stage stage, SettingsModel settings, Styling styling, MainWindow window) {}
+      Opening opening, SettingsModel settings, Styling styling, MainWindow window) {}
 
   private Front front(Stage stage) {
     Opening opening =
@@ -174,11 +174,12 @@ public final class DesktopApp extends Application {
     SettingsFile file = new SettingsFile(opening.data().resolve("settings.properties"));
     SettingsModel settings = new SettingsModel(file.load(), file::save);
     Styling styling = new Styling(settings);
-    return new Front(opening, stage, settings, styling, new MainWindow(stage, settings, styling));
+    return new Front(opening, settings, styling, new MainWindow(stage, settings, styling));
   }
 
   private void furnish(Front front) {
-    Desk opened = new Desk(front, new ConsoleWindow(front.stage), files.apply(front.stage));
+    Stage stage = front.window.stage();
+    Desk opened = new Desk(front, new ConsoleWindow(stage), files.apply(stage));
     desk = Optional.of(opened);
     front.window.fill(opened.shell.root());
     opened.learner.seatProperty().subscribe(opened::seat);
@@ -187,7 +188,7 @@ public final class DesktopApp extends Application {
     opened.learner.check();
     opened.go(new FirstPage(opened.shelf, opened.classes, opened.pairs).of(front.opening));
     if (Rehearsal.isAsked()) {
-      new PlayThrough(front.stage, opened.shell, opened::go, Rehearsal.SCRIPT).play();
+      new PlayThrough(stage, opened.shell, opened::go, Rehearsal.SCRIPT).play();
     }
   }
 

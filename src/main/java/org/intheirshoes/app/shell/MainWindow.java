@@ -32,6 +32,11 @@ public final class MainWindow {
     this.styling = styling;
   }
 
+  /// What it stands on.
+  public Stage stage() {
+    return stage;
+  }
+
   /// Puts the content into the window, dressed.
   public void fill(Parent content) {
     Scene scene = new Scene(content, WIDTH, HEIGHT);
