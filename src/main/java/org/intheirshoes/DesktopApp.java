@@ -147,7 +147,7 @@ public final class DesktopApp extends Application {
         () -> {
           try {
             furnish(front);
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | LinkageError e) {
             // As JavaFX ends a program that cannot start.
             LOG.error("The first page could not be made", e);
             Platform.exit();
