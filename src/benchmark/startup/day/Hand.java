@@ -35,7 +35,7 @@ final class Hand {
   private final Robot robot;
   private final Scene scene;
 
-  /// Takes hold of the window, once it is there.
+  /// Takes hold of the window, once its first page is there.
   Hand() {
     robot = ask(Robot::new);
     scene = scene();
@@ -50,6 +50,8 @@ final class Hand {
                   Window.getWindows().stream()
                       .filter(window -> window instanceof Stage && window.isShowing())
                       .map(Window::getScene)
+                      // The window opens empty; its first page comes in a scene of its own.
+                      .filter(scene -> !scene.getRoot().getChildrenUnmodifiable().isEmpty())
                       .findFirst());
       if (found.isPresent()) {
         return found.get();
